@@ -1,0 +1,144 @@
+/**
+ * The domain model: what a number of the atlas is, and what stands around it.
+ * Types only; every module of `src/lib` speaks these names.
+ */
+
+export const LIVELLI = ['comune', 'ambito', 'provincia', 'area', 'regione', 'nazione'] as const;
+export type Livello = (typeof LIVELLI)[number];
+
+export const AMBITI = ['carate-brianza', 'desio', 'monza', 'seregno', 'vimercate-trezzo'] as const;
+export type AmbitoId = (typeof AMBITI)[number];
+
+/** Territories that are sums of comuni, in the order in which they are shown. */
+export const AGGREGATI = [...AMBITI, 'provincia-mb', 'area-accordo'] as const;
+/** Territories whose figures come from the fonte and are never summed here. */
+export const COMPARATORI = ['lombardia', 'italia'] as const;
+
+export const MOTIVI = [
+  'non-rilevato',
+  'segreto-statistico',
+  'non-applicabile',
+  'in-attesa',
+  'errore-fonte',
+] as const;
+/** Why a value is missing. */
+export type Motivo = (typeof MOTIVI)[number];
+
+/** `definitivo` or a `+`-joined union of flags, or `mancante:<motivo>` (then the value is null). */
+export type Stato = string;
+
+export type Polarita = 1 | -1 | 0;
+
+export const AGGREGAZIONI = [
+  'somma',
+  'rapporto',
+  'media-ponderata-popolazione',
+  'media-ponderata-superficie',
+  'nessuna',
+] as const;
+export type Aggregazione = (typeof AGGREGAZIONI)[number];
+
+/**
+ * One cell of the database. `anno` is text: "2024", a school year's first year,
+ * a semester "2018-2". Values are unrounded.
+ */
+export interface Osservazione {
+  indicatore: string;
+  /** ISTAT code (six digits), ambito id, `provincia-mb`, `area-accordo`, `lombardia`, `italia`. */
+  territorio: string;
+  livello: Livello;
+  anno: string;
+  valore: number | null;
+  stato: Stato;
+  numeratore: number | null;
+  denominatore: number | null;
+  /** For aggregates: how many comuni of how many have a value. */
+  comuni?: [presenti: number, totali: number];
+  /** For partial aggregates: share (0-1) of the resident population that is covered. */
+  copertura?: number;
+  /** 95% confidence interval, where the indicatore declares one. */
+  intervallo?: [inf: number, sup: number];
+  /** A warning the reader must see with the value. */
+  avviso?: string;
+}
+
+export interface Comune {
+  codice: string;
+  nome: string;
+  slug: string;
+  provincia: 'MB' | 'MI';
+  ambito: AmbitoId;
+  catastale: string;
+  /** km² (istat-situas-2023). */
+  superficie: number;
+  /** ISTAT codes of touching comuni that are part of the area. */
+  confinanti: string[];
+}
+
+export interface Ambito {
+  id: AmbitoId;
+  nome: string;
+  comuni: string[];
+}
+
+/** Where a fonte's figures come from and on what terms they may be used. */
+export interface Fonte {
+  id: string;
+  titolo: string;
+  editore: string;
+  /** Short name for source lines: "Istat", "MEF", "Agenzia Entrate - OMI". */
+  sigla: string;
+  pagina: string;
+  licenza: { nome: string; url?: string; nota?: string };
+  anni: string[];
+  /** How the raw file was obtained (mirror, commit, date). */
+  acquisizione: string;
+  acquisito: string;
+  avvertenze: string[];
+  rotture: { anno: string; nota: string }[];
+  file: { nome: string; sha256: string; byte: number }[];
+  variabili: { id: string; descrizione: string; unita: string; colonna: string }[];
+}
+
+/** Definition of an indicatore: everything that the YAML file says. */
+export interface Indicatore {
+  id: string;
+  nome: string;
+  tema: string;
+  domanda: string;
+  definizione: string;
+  unita: string;
+  decimali: number;
+  polarita: Polarita;
+  aggregazione: Aggregazione;
+  fattore: number;
+  numeratore: string;
+  denominatore: string;
+  fonti: string[];
+  /** Years the indicatore is expected to have; years between them that are missing are gaps. */
+  anni: string[];
+  /** Predicate of the headline, with placeholders: see `src/lib/text`. */
+  frase: string;
+  area_pdz: string;
+  avvertenze: string[];
+  correlati: string[];
+  calendario: string;
+  intervallo: 'wilson' | 'byar' | 'nessuno';
+  /** How years relate: a series to draw as a line, or two (or more) separate looks at the territory. */
+  tempo: 'serie' | 'confronto' | 'istantanea';
+  rotture: { anno: string; nota: string }[];
+}
+
+/** What build-data writes for each indicatore (`build/dati/indicatori/<id>.json`). */
+export interface DatiIndicatore {
+  indicatore: Indicatore;
+  /** Years with at least one value, ascending. */
+  anni: string[];
+  /** Last year with values for the comuni. */
+  ultimo: string;
+  osservazioni: Osservazione[];
+  /** Four inner breaks (five classes) by ckmeans over all comuni and all years; empty for ordinals. */
+  classi: number[];
+  /** For ordinals: per aggregate and year, number of comuni at each level. */
+  distribuzioni?: { territorio: string; anno: string; conteggi: Record<string, number> }[];
+}
