@@ -1,0 +1,43 @@
+import type { Stato } from '../model.ts';
+import type { Unita } from '../format/format-valore.ts';
+
+/** What every figure says of itself, whatever it draws. */
+export interface Figura {
+  /** Prefix of every id in the SVG: unique in the page that shows it. */
+  id: string;
+  /** Accessible name: the finding, as in the figure's title. */
+  titolo: string;
+  /** Accessible description: what is drawn, unit, year, and how to read it. */
+  descrizione: string;
+}
+
+/** A figure whose values have a unit. */
+export interface FiguraConUnita extends Figura {
+  indicatore: Unita;
+}
+
+/** Width of the drawing in pixels: text is drawn at true size, so each layout has its own. */
+export type Larghezza = 360 | 720;
+
+/** One value to be shown with its territory. */
+export interface ValoreTerritorio {
+  /** ISTAT code, ambito id, `provincia-mb`, `lombardia`... */
+  territorio: string;
+  /** As the reader sees it. */
+  nome: string;
+  /** null when missing: `stato` then says why. */
+  valore: number | null;
+  stato: Stato;
+  /** 95% confidence interval. */
+  intervallo?: [inf: number, sup: number];
+}
+
+/** A value that is certainly there. */
+export interface ValoreNoto extends ValoreTerritorio {
+  valore: number;
+}
+
+/** Type guard: keeps the territories that have a value. */
+export function isNoto(v: ValoreTerritorio): v is ValoreNoto {
+  return v.valore !== null;
+}

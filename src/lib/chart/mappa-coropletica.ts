@@ -1,0 +1,102 @@
+import { formatMotivo } from '../format/format-stato.ts';
+import { formatValore } from '../format/format-valore.ts';
+import { proiettaTopologia } from '../geo/proietta-topologia.ts';
+import type { MappaProiettata } from '../geo/proietta-topologia.ts';
+import type { TopologiaArea } from '../geo/topologia.ts';
+import type { AmbitoId } from '../model.ts';
+import { findClasse } from './classi.ts';
+import { isNoto } from './figura.ts';
+import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
+import { drawConfini, drawEtichette, placeEtichetteMappa } from './mappa-base.ts';
+import { el, makeSvg, title } from './svg.ts';
+
+export interface DatiMappaCoropletica extends FiguraConUnita {
+  topologia: TopologiaArea;
+  /** One for each comune; a comune that is not listed is drawn as missing. */
+  valori: ValoreTerritorio[];
+  /** Four inner breaks, ascending; see `findClasse`. */
+  classi: number[];
+  /** Diverging only where polarity has meaning, with breaks around the provincial value. */
+  scala?: 'sequenziale' | 'divergente';
+  /** The ambito in relief: its comuni are labelled, the others softened. */
+  ambito?: AmbitoId;
+  /** Address of a comune, for a map by which one navigates. */
+  collegamento?: (codice: string) => string;
+}
+
+/** Choropleth of the 62 comuni in five classes, ambito borders drawn once over them. */
+export function mappaCoropletica(dati: DatiMappaCoropletica): string {
+  const mappa = proiettaTopologia(dati.topologia);
+  const perCodice = new Map(dati.valori.map((v) => [v.territorio, v]));
+  const tinta = dati.scala === 'divergente' ? 'd' : 'q';
+  const comuni = mappa.comuni.map((c) => {
+    const v = perCodice.get(c.id);
+    const noto = v !== undefined && isNoto(v);
+    const classe = noto ? `${tinta}${String(findClasse(v.valore, dati.classi))}` : 'mancante';
+    const fuori = dati.ambito !== undefined && c.ambito !== dati.ambito ? ' fuori' : '';
+    const testo = noto
+      ? `${c.nome}: ${formatValore(v.valore, dati.indicatore)}`
+      : `${c.nome}: ${formatMotivo(v?.stato ?? '')}`;
+    const forma = el(
+      'path',
+      {
+        'data-t': c.id,
+        class: classe + fuori,
+        d: c.d,
+        fill: noto ? undefined : `url(#${dati.id}-tratteggio)`,
+      },
+      title(testo),
+    );
+    const href = dati.collegamento?.(c.id);
+    return href === undefined ? forma : el('a', { href, 'aria-label': testo }, forma);
+  });
+  return makeSvg(
+    dati,
+    'mappa',
+    [mappa.larghezza, mappa.altezza],
+    drawTratteggio(dati.id) +
+      el('g', { class: 'comuni' }, comuni.join('')) +
+      drawConfini(mappa, dati.ambito) +
+      drawEtichette(placeEtichetteMappa(mappa, chooseEtichette(mappa, dati))),
+    dati.collegamento ? 'group' : 'img',
+  );
+}
+
+/** The hatching of a missing value. */
+export function drawTratteggio(id: string): string {
+  return el(
+    'defs',
+    {},
+    el(
+      'pattern',
+      {
+        id: `${id}-tratteggio`,
+        class: 'tratteggio',
+        width: 5,
+        height: 5,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      el('rect', { width: 5, height: 5 }) + el('path', { d: 'M0,0V5' }),
+    ),
+  );
+}
+
+function chooseEtichette(mappa: MappaProiettata, { ambito, valori }: DatiMappaCoropletica) {
+  if (ambito === undefined) {
+    return [...mappa.ambiti]
+      .sort((a, b) => b.area - a.area)
+      .map((a) => ({ testo: a.nome, punto: a.centro, primaria: true }));
+  }
+  const dentro = mappa.comuni.filter((c) => c.ambito === ambito).sort((a, b) => b.area - a.area);
+  const noti = valori
+    .filter(isNoto)
+    .filter((v) => dentro.some((c) => c.id === v.territorio))
+    .sort((a, b) => b.valore - a.valore);
+  const estremi = [noti[0]?.territorio, noti.at(-1)?.territorio];
+  return dentro.map((c) => ({
+    testo: c.nome,
+    punto: c.centro,
+    primaria: estremi.includes(c.id),
+  }));
+}

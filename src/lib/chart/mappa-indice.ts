@@ -1,0 +1,39 @@
+import { proiettaTopologia } from '../geo/proietta-topologia.ts';
+import type { TopologiaArea } from '../geo/topologia.ts';
+import type { AmbitoId } from '../model.ts';
+import type { Figura } from './figura.ts';
+import { drawConfini, drawEtichette, placeEtichetteMappa } from './mappa-base.ts';
+import { el, makeSvg, title } from './svg.ts';
+
+export interface DatiMappaIndice extends Figura {
+  topologia: TopologiaArea;
+  /** Address of a comune. */
+  collegamentoComune: (codice: string) => string;
+  /** Address of an ambito. */
+  collegamentoAmbito: (ambito: AmbitoId) => string;
+}
+
+/** The way in: five ambiti in their colours, every comune a link, names of the larger ones. */
+export function mappaIndice(dati: DatiMappaIndice): string {
+  const mappa = proiettaTopologia(dati.topologia);
+  const comuni = mappa.comuni.map((c) =>
+    el(
+      'a',
+      { href: dati.collegamentoComune(c.id), 'aria-label': c.nome },
+      el('path', { 'data-t': c.id, class: `tinta-${c.ambito}`, d: c.d }, title(c.nome)),
+    ),
+  );
+  const etichette = placeEtichetteMappa(mappa, [
+    ...mappa.ambiti.map((a) => ({ testo: a.nome, punto: a.centro, primaria: true })),
+    ...[...mappa.comuni]
+      .sort((a, b) => b.area - a.area)
+      .map((c) => ({ testo: c.nome, punto: c.centro, primaria: false })),
+  ]);
+  return makeSvg(
+    dati,
+    'mappa',
+    [mappa.larghezza, mappa.altezza],
+    el('g', { class: 'comuni' }, comuni.join('')) + drawConfini(mappa) + drawEtichette(etichette),
+    'group',
+  );
+}

@@ -1,0 +1,112 @@
+import { geoConicEqualArea, geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { AmbitoId } from '../model.ts';
+import { findInteriorPoint } from './find-interior-point.ts';
+import type { Anello } from './find-interior-point.ts';
+import type { TopologiaArea } from './topologia.ts';
+
+/** A territory ready to be drawn: path data and where its label goes, in pixels. */
+export interface Sagoma<Id extends string = string> {
+  id: Id;
+  nome: string;
+  /** SVG path data, one decimal. */
+  d: string;
+  /** Interior point with most room for words. */
+  centro: [x: number, y: number];
+  /** Projected area, square pixels. */
+  area: number;
+}
+
+export interface SagomaComune extends Sagoma {
+  ambito: AmbitoId;
+}
+
+/** A topology projected once at a given width. */
+export interface MappaProiettata {
+  larghezza: number;
+  altezza: number;
+  comuni: SagomaComune[];
+  ambiti: Sagoma<AmbitoId>[];
+  /** Borders between ambiti and the outer border, one path. */
+  confiniAmbiti: string;
+  projection: GeoProjection;
+}
+
+const MARGINE = 6;
+const ALLUNGAMENTO = 3;
+const cache = new WeakMap<TopologiaArea, Map<number, MappaProiettata>>();
+
+/**
+ * Projects a topology to fit a width, north up, in an equal-area conic: a choropleth compares
+ * surfaces, so surfaces must be true. The result is cached for each topology and width.
+ *
+ * @param larghezza pixels; the height follows from the territory
+ */
+export function proiettaTopologia(topologia: TopologiaArea, larghezza = 720): MappaProiettata {
+  const perLarghezza = cache.get(topologia) ?? new Map<number, MappaProiettata>();
+  cache.set(topologia, perLarghezza);
+  const pronta = perLarghezza.get(larghezza) ?? makeMappa(topologia, larghezza);
+  perLarghezza.set(larghezza, pronta);
+  return pronta;
+}
+
+function makeMappa(topologia: TopologiaArea, larghezza: number): MappaProiettata {
+  const comuni = feature(topologia, topologia.objects.comuni);
+  const ambiti = feature(topologia, topologia.objects.ambiti);
+  const projection = geoConicEqualArea().rotate([-9.3, 0]).parallels([45.5, 45.8]);
+  projection.fitWidth(larghezza - 2 * MARGINE, comuni);
+  const [[x0, y0], [, y1]] = geoPath(projection).bounds(comuni);
+  const [tx, ty] = projection.translate();
+  projection.translate([tx - x0 + MARGINE, ty - y0 + MARGINE]);
+  const path = geoPath(projection).digits(1);
+  const toSagoma = (geometria: Polygon | MultiPolygon) => ({
+    d: path(geometria) ?? '',
+    centro: findLabelPoint(geometria, projection),
+    area: path.area(geometria),
+  });
+  return {
+    larghezza,
+    altezza: Math.ceil(y1 - y0 + 2 * MARGINE),
+    comuni: comuni.features.map(({ properties, geometry }) => ({
+      ...properties,
+      ...toSagoma(geometry as Polygon | MultiPolygon),
+    })),
+    ambiti: ambiti.features.map(({ properties, geometry }) => ({
+      ...properties,
+      ...toSagoma(geometry as Polygon | MultiPolygon),
+    })),
+    confiniAmbiti:
+      path(
+        mesh(
+          topologia,
+          topologia.objects.comuni,
+          (a, b) =>
+            a === b ||
+            (a as { properties: { ambito: string } }).properties.ambito !==
+              (b as { properties: { ambito: string } }).properties.ambito,
+        ),
+      ) ?? '',
+    projection,
+  };
+}
+
+/** The label of a territory made of several pieces goes on the largest. */
+function findLabelPoint(
+  geometria: Polygon | MultiPolygon,
+  projection: GeoProjection,
+): [x: number, y: number] {
+  const pezzi = geometria.type === 'Polygon' ? [geometria.coordinates] : geometria.coordinates;
+  const misura = geoPath(projection);
+  const grande = pezzi
+    .map((coordinates) => ({
+      coordinates,
+      area: misura.area({ type: 'Polygon', coordinates }),
+    }))
+    .sort((a, b) => b.area - a.area)[0]!;
+  const anelli: Anello[] = grande.coordinates.map((anello) =>
+    anello.map((p) => projection([p[0]!, p[1]!])!),
+  );
+  return findInteriorPoint(anelli, ALLUNGAMENTO);
+}
