@@ -1,0 +1,101 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+
+/** Types that the platform's own table does not know. */
+const TYPES: Record<string, string> = {
+  '.topojson': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+};
+
+function setType(response: ServerResponse, path: string): void {
+  const type = TYPES[/\.\w+$/.exec(path)?.[0] ?? ''];
+  if (type) response.setHeader('Content-Type', type);
+}
+
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/**
+ * Answers as a plain static host would: `index.html` of a folder, a redirect to the address with its
+ * slash, `404.html` with status 404, compression, everything below the base path.
+ *
+ * @param site folder of the built site; read at each request, so a rebuild is seen at once.
+ * @param base base path with slashes at both ends.
+ */
+export function makeSiteHandler(site: string, base: string): RequestListener {
+  const files = sirv(site, { dev: true, etag: true, setHeaders: setType });
+  const compress = compression();
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const redirect = (to: string) => response.writeHead(302, { Location: to }).end();
+    const sendNotFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(site, '404.html')));
+    };
+    if (`${pathname}/` === base) redirect(base);
+    else if (!pathname.startsWith(base)) {
+      if (pathname === '/') redirect(base);
+      else sendNotFound();
+    } else {
+      const local = `/${pathname.slice(base.length)}`;
+      if (!local.endsWith('/') && isFolder(join(site, decodeURI(local)))) {
+        redirect(`${pathname}/${search}`);
+        return;
+      }
+      request.url = local + search;
+      // The types of the middleware are Express's; it needs only what node:http gives.
+      compress(request as never, response as never, () => {
+        files(request, response, sendNotFound);
+      });
+    }
+  };
+}
+
+/** A running server and its address, base path included. */
+export interface Serving {
+  url: string;
+  close(): Promise<void>;
+}
+
+function listen(server: Server, port: number): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') done(undefined);
+      else fail(error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      done(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/**
+ * Serves a built site on this machine only.
+ *
+ * @param firstPort tried first, then the next nine; 0 lets the system choose.
+ * @throws if all ten ports are taken.
+ */
+export async function serveSite(site: string, base: string, firstPort = 0): Promise<Serving> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const server = createServer(makeSiteHandler(site, base));
+    const port = await listen(server, firstPort === 0 ? 0 : firstPort + attempt);
+    if (port === undefined) continue;
+    return {
+      url: `http://127.0.0.1:${port}${base}`,
+      close: () =>
+        new Promise((done) => {
+          server.close(() => {
+            done();
+          });
+          server.closeAllConnections();
+        }),
+    };
+  }
+  throw new Error(`Ports ${firstPort} to ${firstPort + 9} are all taken`);
+}
