@@ -1,0 +1,37 @@
+import { roundHalfUp } from '../format/round-half-up.ts';
+import type { DatiIndicatore } from '../model.ts';
+import type { Rilevata } from './letture.ts';
+
+/** Where an observation stands among its peers in the same year. */
+export interface Posizione {
+  /** 1 = highest; equal printed values share the better place. */
+  rango: number;
+  totale: number;
+  /** Highest or lowest, alone at the printed decimals and not covered by its own interval. */
+  estremo?: 'massimo' | 'minimo';
+  /** Distance from the nearest value in rank (towards the group), unrounded; 0 when alone. */
+  distacco: number;
+}
+
+/** @param pari the peers, the observation itself included */
+export function trovaPosizione(
+  dati: DatiIndicatore,
+  o: Rilevata,
+  pari: readonly Rilevata[],
+): Posizione {
+  const stampato = (x: Rilevata): number => roundHalfUp(x.valore, dati.indicatore.decimali);
+  const altri = pari.filter((x) => x.territorio !== o.territorio);
+  const rango = 1 + altri.filter((x) => stampato(x) > stampato(o)).length;
+  const base = { rango, totale: altri.length + 1 };
+  if (altri.length === 0) return { ...base, distacco: 0 };
+  const vicino = altri.reduce((a, b) =>
+    Math.abs(b.valore - o.valore) < Math.abs(a.valore - o.valore) ? b : a,
+  );
+  const distacco = Math.abs(vicino.valore - o.valore);
+  const coperto =
+    o.intervallo && o.intervallo[0] <= vicino.valore && vicino.valore <= o.intervallo[1];
+  if (coperto || stampato(vicino) === stampato(o)) return { ...base, distacco };
+  if (altri.every((x) => x.valore < o.valore)) return { ...base, distacco, estremo: 'massimo' };
+  if (altri.every((x) => x.valore > o.valore)) return { ...base, distacco, estremo: 'minimo' };
+  return { ...base, distacco };
+}
