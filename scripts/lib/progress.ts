@@ -14,7 +14,7 @@ export interface Outcome {
 /** Tells what a command is doing, in the terminal and in `build/<command>.log`. */
 export interface Progress {
   /** Runs a stage and reports it: name, what, how many, milliseconds, bytes. A failure is reported and thrown on. */
-  stage<T extends Outcome | undefined>(name: string, run: () => Promise<T> | T): Promise<T>;
+  stage<T extends Outcome>(name: string, run: () => Promise<T> | T): Promise<T>;
   /** A line that belongs to no stage (an address, a closing word). */
   say(line: string): void;
 }
