@@ -1,3 +1,4 @@
+import { AMBITI } from '../model.ts';
 import type { AmbitoId } from '../model.ts';
 
 /**
@@ -10,15 +11,21 @@ export const LINE = 'var(--line)';
 export const PAPER = 'var(--paper)';
 export const BLUE = 'var(--blue)';
 
-/** The colour of an ambito. */
-export function ambitoToColore(ambito: AmbitoId): string {
-  return `var(--ambito-${ambito})`;
+function isAmbito(territorio: string): territorio is AmbitoId {
+  return (AMBITI as readonly string[]).includes(territorio);
 }
 
-/** How comparators are told apart without colour: dash of lines, in pixels. */
+/** An ambito has its own colour, a comune the colour of the atlas, a comparator is ink. */
+export function territorioToColore(territorio: string): string {
+  if (isAmbito(territorio)) return `var(--ambito-${territorio})`;
+  if (/^\d{6}$/.test(territorio)) return BLUE;
+  return territorio === 'provincia-mb' || territorio === 'area-accordo' ? INK : MUTED;
+}
+
+/** How the lines of comparators are told apart without colour: dashes, in pixels. */
 export const TRATTI: Readonly<Record<string, string>> = {
-  'provincia-mb': '7 3',
-  'area-accordo': '10 3 2 3',
-  lombardia: '4 3',
-  italia: '1.5 3',
+  'provincia-mb': '7 4',
+  'area-accordo': '10 4 2 4',
+  lombardia: '4 4',
+  italia: '1 4',
 };

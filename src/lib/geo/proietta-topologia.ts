@@ -5,7 +5,8 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { AmbitoId } from '../model.ts';
 import { findInteriorPoint } from './find-interior-point.ts';
 import type { Anello } from './find-interior-point.ts';
-import type { TopologiaArea } from './topologia.ts';
+import type { GeometryObject } from 'topojson-specification';
+import type { ProprietaComune, TopologiaArea } from './topologia.ts';
 
 /** A territory ready to be drawn: path data and where its label goes, in pixels. */
 export interface Sagoma<Id extends string = string> {
@@ -77,19 +78,15 @@ function makeMappa(topologia: TopologiaArea, larghezza: number): MappaProiettata
       ...properties,
       ...toSagoma(geometry as Polygon | MultiPolygon),
     })),
-    confiniAmbiti:
-      path(
-        mesh(
-          topologia,
-          topologia.objects.comuni,
-          (a, b) =>
-            a === b ||
-            (a as { properties: { ambito: string } }).properties.ambito !==
-              (b as { properties: { ambito: string } }).properties.ambito,
-        ),
-      ) ?? '',
+    confiniAmbiti: path(mesh(topologia, topologia.objects.comuni, isConfineAmbito)) ?? '',
     projection,
   };
+}
+
+/** An arc with a different ambito on each side, or with nothing on one. */
+function isConfineAmbito(a: GeometryObject, b: GeometryObject): boolean {
+  const toAmbito = (g: GeometryObject) => (g.properties as ProprietaComune).ambito;
+  return a === b || toAmbito(a) !== toAmbito(b);
 }
 
 /** The label of a territory made of several pieces goes on the largest. */
