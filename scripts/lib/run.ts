@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 
@@ -51,7 +50,7 @@ export async function run(
   let tail = '';
   let file: ReturnType<typeof createWriteStream> | undefined;
   if (log) {
-    await mkdir(dirname(log), { recursive: true });
+    mkdirSync(dirname(log), { recursive: true });
     const written = createWriteStream(log);
     file = written;
     for (const stream of [child.stdout, child.stderr]) {

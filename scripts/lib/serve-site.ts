@@ -17,8 +17,14 @@ function setType(response: ServerResponse, path: string): void {
   if (type) response.setHeader('Content-Type', type);
 }
 
-const isFolder = (path: string) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(site: string, address: string): boolean {
+  try {
+    return statSync(join(site, decodeURI(address))).isDirectory();
+  } catch {
+    // No such file, or an address that is not well-formed: either way, no folder.
+    return false;
+  }
+}
 
 /**
  * Answers as a plain static host would: `index.html` of a folder, a redirect to the address with its
@@ -43,7 +49,7 @@ export function makeSiteHandler(site: string, base: string): RequestListener {
       else sendNotFound();
     } else {
       const local = `/${pathname.slice(base.length)}`;
-      if (!local.endsWith('/') && isFolder(join(site, decodeURI(local)))) {
+      if (!local.endsWith('/') && isFolder(site, local)) {
         redirect(`${pathname}/${search}`);
         return;
       }

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../scripts/lib/list-files.ts';
+
+/**
+ * The layers and what each may import: other layers by name, packages by pattern. Everything else is a
+ * wrong arrow (pages -> components -> lib <- scripts).
+ */
+const LAYERS: Record<string, { layers: string[]; packages: (name: string) => boolean }> = {
+  'src/lib': { layers: ['src/lib'], packages: isPure },
+  'src/islands': { layers: ['src/islands', 'src/lib'], packages: isPure },
+  'src/components': {
+    layers: ['src/components', 'src/lib', 'src/islands', 'src/styles', 'src'],
+    packages: isNotIo,
+  },
+  'src/layouts': {
+    layers: ['src/layouts', 'src/components', 'src/lib', 'src/styles', 'src'],
+    packages: isNotIo,
+  },
+  'src/pages': {
+    layers: ['src/layouts', 'src/components', 'src/lib', 'src/islands', 'src/styles', 'src'],
+    packages: isNotIo,
+  },
+  'src/content': { layers: ['src/components', 'src/lib'], packages: isNotIo },
+  src: { layers: ['src', 'src/lib', 'build/dati'], packages: isNotIo },
+  scripts: { layers: ['scripts', 'src/lib'], packages: (name) => !name.startsWith('astro:') },
+};
+
+function isPure(name: string): boolean {
+  return !/^(node:|astro(:|$|\/)|playwright-core|pagefind)/.test(name);
+}
+
+function isNotIo(name: string): boolean {
+  return !name.startsWith('node:');
+}
+
+/** The deepest layer that holds a path: `src/lib/chart/x.ts` -> `src/lib`, `src/config.ts` -> `src`. */
+function findLayer(path: string): string | undefined {
+  const found = [...Object.keys(LAYERS), 'build/dati', 'src/styles'].filter((layer) =>
+    path.startsWith(`${layer}/`),
+  );
+  return found.sort((a, b) => b.length - a.length)[0];
+}
+
+/** Every module that a source asks for: static, dynamic and re-exported, and the scripts of a page. */
+function listImports(source: string): string[] {
+  const patterns = [
+    /\b(?:import|export)\s(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]/g,
+    /\bimport\(\s*['"]([^'"]+)['"]/g,
+    /\bimport\.meta\.glob(?:<[^>]*>)?\(\s*['"]([^'"]+)['"]/g,
+    /<script[^>]*\ssrc="(\.[^"]+)"/g,
+  ];
+  return patterns.flatMap((pattern) =>
+    [...source.matchAll(pattern)].map((match) => match[1] ?? ''),
+  );
+}
+
+const files = ['src', 'scripts']
+  .flatMap((folder) => listFiles(folder).map(({ path }) => `${folder}/${path}`))
+  .filter((path) => /\.(ts|astro|mdx|mjs)$/.test(path) && !path.endsWith('.d.ts'));
+
+function findWrongArrows(file: string): string[] {
+  const layer = findLayer(file);
+  const rule = LAYERS[layer ?? ''];
+  if (!rule) return [`${file} stands in no known layer`];
+  return listImports(readFileSync(file, 'utf8')).flatMap((name) => {
+    if (!name.startsWith('.')) {
+      return rule.packages(name) ? [] : [`${file} imports ${name}`];
+    }
+    const target = posix.join(dirname(file), name.replace(/\?.*$/, ''));
+    const targetLayer = findLayer(target);
+    const allowed = targetLayer !== undefined && rule.layers.includes(targetLayer);
+    return allowed ? [] : [`${file} imports ${name}`];
+  });
+}
+
+describe('arrows between the layers', () => {
+  it('reads every kind of import', () => {
+    const source = `
+      import a from './a.ts';
+      import type { B } from "../b.ts";
+      import {
+        c,
+      } from 'c';
+      import 'd.css';
+      export { e } from './e.ts';
+      const f = await import('./f.ts');
+      const g = import.meta.glob<T>('../g/*.json', { eager: true });
+      <script src="../islands/h.ts"></script>`;
+    expect(listImports(source).sort()).toEqual(
+      [
+        './a.ts',
+        '../b.ts',
+        'c',
+        'd.css',
+        './e.ts',
+        './f.ts',
+        '../g/*.json',
+        '../islands/h.ts',
+      ].sort(),
+    );
+  });
+
+  it.each([
+    ['src/lib/chart/render.ts', 'src/lib'],
+    ['src/config.ts', 'src'],
+    ['scripts/lib/run.ts', 'scripts'],
+  ])('%s belongs to %s', (path, layer) => {
+    expect(findLayer(path)).toBe(layer);
+  });
+
+  it('all point one way', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap(findWrongArrows)).toEqual([]);
+  });
+
+  it('lib touches neither the file system nor the network nor the page', () => {
+    const globals = /\b(fetch|document|window|localStorage|process\.(env|cwd))\b(?=[.(])/;
+    const impure = files
+      .filter((file) => file.startsWith('src/lib/'))
+      .filter((file) =>
+        globals.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
+    expect(impure).toEqual([]);
+  });
+
+  it('every script named in package.json exists', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = Object.values(scripts).flatMap((s) => /scripts\/\S+\.ts/.exec(s) ?? []);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
