@@ -67,8 +67,7 @@ const TESTE: Readonly<Record<string, readonly [Articolo | '', Genere]>> = {
 export function soggetto(indicatore: Pick<Indicatore, 'nome'>): Soggetto {
   const nome = minuscola(indicatore.nome).replace(/ \([^)]*\)$/, '');
   const testa = TESTE[nome.split(' ', 1)[0] ?? ''];
-  if (!testa)
-    return { testo: `il valore di «${indicatore.nome}»`, genere: 'm', plurale: false };
+  if (!testa) return { testo: `il valore di «${indicatore.nome}»`, genere: 'm', plurale: false };
   const [articolo, genere] = testa;
   return {
     testo: articolo === '' ? nome : spazia(articolo) + nome,

@@ -25,9 +25,10 @@ function titoloConteggio(comuni: readonly Rilevata[], territori: Territori): str
   if (grandi.length === 0) return 'Nessun comune ha un valore diverso da zero';
   const quota = frazioneInParole(parte / totale) ?? 'più della metà';
   const quanto = `${quota} del totale dell'ambito`;
-  if (grandi.length === 1) return `${grandi[0] ?? ''} da sola fa ${quanto}`;
-  if (grandi.length > 3) return `${contaInLettere(grandi.length, 'comune', 'comuni')} su ${inLettere(comuni.length)} fanno ${quanto}`;
-  return `${elenco(grandi)} insieme fanno ${quanto}`;
+  if (grandi.length === 1) return `${grandi[0] ?? ''} ha ${quanto}`;
+  if (grandi.length > 3)
+    return `${contaInLettere(grandi.length, 'comune', 'comuni')} su ${inLettere(comuni.length)} hanno ${quanto}`;
+  return `${elenco(grandi)} insieme hanno ${quanto}`;
 }
 
 /** "Quattro comuni su sette sono", "Tutti e sette i comuni sono", "Un comune su sette è". */

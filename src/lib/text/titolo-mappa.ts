@@ -17,14 +17,14 @@ function capo(nomi: readonly string[], aggettivo: 'alto' | 'basso'): string {
   return `${elenco(nomi)} ${nomi.length === 1 ? 'ha' : 'hanno'} il valore più ${aggettivo}`;
 }
 
-function titoloEstremi(dati: DatiIndicatore, e: Estremi, chiave: string): string {
+function titoloEstremi(e: Estremi, chiave: string): string {
   const { alti, bassi } = e;
   if (alti.length > 1 || bassi.length > 1) return `${capo(alti, 'alto')}, ${capo(bassi, 'basso')}`;
   const [alto = '', basso = ''] = [...alti, ...bassi];
   return scegli(chiave, [
     `Il valore più alto è ${preposizione('a', alto)}, il più basso ${preposizione('a', basso)}`,
     `${alto} ha il valore più alto, ${basso} il più basso`,
-    `Fra ${basso} e ${alto}, il valore più basso e il più alto`,
+    `${preposizione('a', alto)} il valore più alto, ${preposizione('a', basso)} il più basso`,
   ]);
 }
 
@@ -46,5 +46,5 @@ export function titoloMappa(
   const primo = e.ordinate[0];
   if (e.piatto && primo)
     return `Tutti i comuni hanno lo stesso valore: ${valoreInProsa(primo.valore, dati.indicatore)}`;
-  return maiuscola(titoloEstremi(dati, e, `mappa|${dati.indicatore.id}|${ambito?.id ?? 'area'}`));
+  return maiuscola(titoloEstremi(e, `mappa|${dati.indicatore.id}|${ambito?.id ?? 'area'}`));
 }

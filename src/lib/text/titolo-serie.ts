@@ -20,14 +20,18 @@ export function titoloSerie(dati: DatiIndicatore, ambito: Ambito): string {
   if (d) {
     const anni = dalAl(d.prima.anno, d.ultima.anno, indicatore);
     if (d.verso === 'stabile')
-      return maiuscola(`${anni} ${s.testo} ${participio(s, 'rimast')} a ${numero(d.ultima.valore)}`);
+      return maiuscola(
+        `${anni} ${s.testo} ${participio(s, 'rimast')} a ${numero(d.ultima.valore)}`,
+      );
     if (d.verso === 'oscilla') {
       const valori = listSerie(dati, ambito.id).map((o) => o.valore);
       const [min, max] = [Math.min(...valori), Math.max(...valori)];
       return maiuscola(`${anni} il valore ha oscillato fra ${numero(min)} e ${numero(max)}`);
     }
     const verbo = participio(s, d.verso === 'cresce' ? 'cresciut' : 'diminuit');
-    return maiuscola(`${anni} ${s.testo} ${verbo} di ${differenzaInProsa(d.variazione, indicatore)}`);
+    return maiuscola(
+      `${anni} ${s.testo} ${verbo} di ${differenzaInProsa(d.variazione, indicatore)}`,
+    );
   }
   const serie = listSerie(dati, ambito.id);
   const prima = serie[0];

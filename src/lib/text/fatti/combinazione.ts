@@ -1,0 +1,68 @@
+import { mean, sampleCorrelation } from 'simple-statistics';
+import type { Ambito, DatiIndicatore } from '../../model.ts';
+import { formatNumero } from '../../format/format-numero.ts';
+import { deviazioneComuni, findRilevata, findUltima, listComuni } from '../letture.ts';
+import { soggetto } from '../soggetto.ts';
+import type { Fatto } from './fatto.ts';
+
+/** A link between two indicatori worth a word: a quarter of the variance in common. */
+const CORRELAZIONE_MINIMA = 0.5;
+/** How far from the provincia, in standard deviations of the comuni, both values must be. */
+const SCARTO_MINIMO = 0.3;
+/** Fewer comuni with both values say nothing about a link. */
+const COMUNI_MINIMI = 30;
+
+/** Pearson's r of two indicatori over the comuni of the area, each at its last year. */
+export function correlazione(a: DatiIndicatore, b: DatiIndicatore): number | undefined {
+  const coppie = listComuni(a, a.ultimo).flatMap((o) => {
+    const altro = findRilevata(b, o.territorio, b.ultimo);
+    return altro ? [[o.valore, altro.valore] as const] : [];
+  });
+  if (coppie.length < COMUNI_MINIMI) return undefined;
+  const r = sampleCorrelation(
+    coppie.map((c) => c[0]),
+    coppie.map((c) => c[1]),
+  );
+  return Number.isFinite(r) ? r : undefined;
+}
+
+/** Distance of an ambito from the provincia (else from the mean of the comuni), in deviations. */
+function scarto(dati: DatiIndicatore, territorio: string): number | undefined {
+  const o = findUltima(dati, territorio);
+  const deviazione = o ? deviazioneComuni(dati, o.anno) : 0;
+  if (!o || deviazione === 0) return undefined;
+  const centro =
+    findRilevata(dati, 'provincia-mb', o.anno)?.valore ??
+    mean(listComuni(dati, o.anno).map((c) => c.valore));
+  return (o.valore - centro) / deviazione;
+}
+
+/**
+ * An unusual combination: two indicatori that go together among the comuni of the area (or in
+ * opposite ways), and an ambito where they do not. A description; never a cause.
+ */
+export function fattoCombinazione(
+  dati: DatiIndicatore,
+  altro: DatiIndicatore,
+  ambito: Ambito,
+): Fatto | undefined {
+  if ([dati, altro].some((d) => ['nessuna', 'somma'].includes(d.indicatore.aggregazione)))
+    return undefined;
+  const r = correlazione(dati, altro);
+  const [x, y] = [scarto(dati, ambito.id), scarto(altro, ambito.id)];
+  if (r === undefined || x === undefined || y === undefined) return undefined;
+  if (Math.abs(r) < CORRELAZIONE_MINIMA || Math.sign(x * y) === Math.sign(r)) return undefined;
+  if (Math.abs(x) < SCARTO_MINIMO || Math.abs(y) < SCARTO_MINIMO) return undefined;
+  const [a, b] = [soggetto(dati.indicatore).testo, soggetto(altro.indicatore).testo];
+  const verso = (z: number): string => (z > 0 ? 'sopra' : 'sotto');
+  const regola =
+    r > 0
+      ? `dove il valore di «${dati.indicatore.nome}» è alto, di solito lo è anche quello di «${altro.indicatore.nome}»`
+      : `dove il valore di «${dati.indicatore.nome}» è alto, di solito quello di «${altro.indicatore.nome}» è basso`;
+  return {
+    tipo: 'combinazione',
+    importanza: Math.min(1, 0.3 + Math.min(Math.abs(x), Math.abs(y)) * Math.abs(r)),
+    statistica: { r, x, y, altro: altro.indicatore.id },
+    frase: `Nei comuni dell'area ${regola} (correlazione ${formatNumero(r, 2)}). Qui no: ${a}, ${verso(x)} la media provinciale; ${b}, ${verso(y)}.`,
+  };
+}
