@@ -1,0 +1,20 @@
+import { listFiles } from './list-files.ts';
+
+/** Names that carry a hash and change with their content: files of a page, never cited by anybody. */
+const INTERNAL = /^(_astro|pagefind)\//;
+
+/** File that holds the list of the addresses that the atlas has promised to keep. */
+export const ADDRESSES_FILE = 'docs/indirizzi.txt';
+
+/** Every public address of a built site, sorted: pages with their final slash, files with their name. */
+export function listPublicAddresses(site: string): string[] {
+  return listFiles(site)
+    .map(({ path }) => path)
+    .filter((path) => !INTERNAL.test(path))
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The addresses of a list file: one a line, empty lines and `#` comments apart. */
+export const parseAddresses = (text: string): string[] =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
