@@ -117,12 +117,16 @@ export interface Indicatore {
   fonti: string[];
   /** Years the indicatore is expected to have; years between them that are missing are gaps. */
   anni: string[];
+  /** Two to five words for legends and tables: "anziani ogni 100 giovani". */
+  frase_breve: string;
   /** Predicate of the headline, with placeholders: see `src/lib/text`. */
   frase: string;
   area_pdz: string;
   avvertenze: string[];
   correlati: string[];
   calendario: string;
+  /** Why a confidence interval makes sense here, or does not. */
+  intervallo_perche: string;
   intervallo: 'wilson' | 'byar' | 'nessuno';
   /** How years relate: a series to draw as a line, or two (or more) separate looks at the territory. */
   tempo: 'serie' | 'confronto' | 'istantanea';

@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { publishData } from './scripts/lib/publish-data.ts';
+
+/** `BASE_PATH` is set by `scripts/build.ts --base`; the site works under any base path. */
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx(), publishData()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // The strict Content-Security-Policy allows no inline script: never inline an island.
+      assetsInlineLimit: 0,
+      target: ['chrome120', 'firefox121', 'safari17'],
+    },
+  },
+});

@@ -1,0 +1,7 @@
+/** What an office changes to publish its own edition. */
+export const ATLANTE = {
+  titolo: 'Atlante sociale della Brianza',
+  edizione: '2026-11',
+  licenzaTesti: { nome: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.it' },
+  licenzaCodice: { nome: 'EUPL-1.2', url: 'https://eupl.eu/1.2/it/' },
+} as const;

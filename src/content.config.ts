@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { AMBITI } from './lib/model.ts';
+
+const mdx = (cartella: string) =>
+  glob({ pattern: '**/*.mdx', base: `./src/content/${cartella}`, retainBody: false });
+
+/** A chapter: the words and the order of the figures of one indicatore in one ambito. */
+const capitoli = defineCollection({
+  loader: mdx('capitoli'),
+  schema: z.strictObject({ ambito: z.enum(AMBITI), indicatore: z.string() }),
+});
+
+/** Reading guide of an indicatore. */
+const indicatori = defineCollection({
+  loader: mdx('indicatori'),
+  schema: z.strictObject({ id: z.string(), titolo: z.string() }),
+});
+
+/** Introduction to an ambito. */
+const ambiti = defineCollection({
+  loader: mdx('ambiti'),
+  schema: z.strictObject({ id: z.enum(AMBITI), titolo: z.string() }),
+});
+
+/** A tema and what connects its indicatori. */
+const temi = defineCollection({
+  loader: mdx('temi'),
+  schema: z.strictObject({ id: z.string(), titolo: z.string(), sommario: z.string() }),
+});
+
+/** Pages of method and legal notes. */
+const pagine = defineCollection({
+  loader: mdx('pagine'),
+  schema: z.strictObject({ titolo: z.string(), sommario: z.string() }),
+});
+
+export const collections = { capitoli, indicatori, ambiti, temi, pagine };

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The chapter being rendered; set by the chapter page, read by the figures that its MDX places. */
+    capitolo: import('./lib/capitolo/vista.ts').VistaCapitolo;
+  }
+}
+
+declare module '*.topojson?raw' {
+  const testo: string;
+  export default testo;
+}

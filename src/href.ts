@@ -1,0 +1,4 @@
+import { withBase } from './lib/url/indirizzi.ts';
+
+/** A root-relative address as a link of this build (base path included). */
+export const href = (indirizzo: string): string => withBase(import.meta.env.BASE_URL, indirizzo);

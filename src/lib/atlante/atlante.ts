@@ -1,0 +1,84 @@
+import type { Ambito, AmbitoId, Comune, DatiIndicatore, Fonte, Osservazione } from '../model.ts';
+import { ordineTemi } from './temi.ts';
+
+/** The whole database as the pages ask for it: look-ups by id, by territory and by year. */
+export interface Atlante {
+  indicatori: DatiIndicatore[];
+  comuni: Comune[];
+  ambiti: Ambito[];
+  fonti: Fonte[];
+  /** @throws if the id is unknown. */
+  getDati(id: string): DatiIndicatore;
+  /** @throws if the code is unknown. */
+  getComune(codice: string): Comune;
+  /** @throws if the id is unknown. */
+  getAmbito(id: AmbitoId): Ambito;
+  /** @throws if the id is unknown. */
+  getFonte(id: string): Fonte;
+  /** The cell of the database, or undefined when there is no row at all. */
+  findOsservazione(indicatore: string, territorio: string, anno: string): Osservazione | undefined;
+  /** Every row of a territory for an indicatore, by year ascending. */
+  listSerie(indicatore: string, territorio: string): Osservazione[];
+  /** Name as shown: "Desio", "Vimercate e Trezzo", "Provincia MB"... */
+  nomeTerritorio(id: string): string;
+}
+
+const NOMI_SOVRACOMUNALI: Record<string, string> = {
+  'provincia-mb': 'Provincia MB',
+  'area-accordo': 'Area dei cinque ambiti',
+  lombardia: 'Lombardia',
+  italia: 'Italia',
+};
+
+function getOrThrow<K, V>(mappa: Map<K, V>, chiave: K, che: string): V {
+  const valore = mappa.get(chiave);
+  if (valore === undefined) throw new Error(`${che} sconosciuto: "${String(chiave)}"`);
+  return valore;
+}
+
+/** Builds the look-ups once; every list keeps the order in which readers meet it. */
+export function makeAtlante(
+  dati: DatiIndicatore[],
+  territori: { comuni: Comune[]; ambiti: Ambito[] },
+  fonti: Fonte[],
+): Atlante {
+  const indicatori = [...dati].sort(
+    (a, b) =>
+      ordineTemi(a.indicatore.tema) - ordineTemi(b.indicatore.tema) ||
+      a.indicatore.nome.localeCompare(b.indicatore.nome, 'it'),
+  );
+  const perId = new Map(indicatori.map((d) => [d.indicatore.id, d]));
+  const perComune = new Map(territori.comuni.map((c) => [c.codice, c]));
+  const perAmbito = new Map(territori.ambiti.map((a) => [a.id, a]));
+  const perFonte = new Map(fonti.map((f) => [f.id, f]));
+  const celle = new Map<string, Osservazione>();
+  const serie = new Map<string, Osservazione[]>();
+  for (const d of indicatori) {
+    for (const o of d.osservazioni) {
+      celle.set(`${o.indicatore}|${o.territorio}|${o.anno}`, o);
+      const chiave = `${o.indicatore}|${o.territorio}`;
+      const righe = serie.get(chiave);
+      if (righe) righe.push(o);
+      else serie.set(chiave, [o]);
+    }
+  }
+  for (const righe of serie.values()) righe.sort((a, b) => (a.anno < b.anno ? -1 : 1));
+
+  return {
+    indicatori,
+    comuni: territori.comuni,
+    ambiti: territori.ambiti,
+    fonti,
+    getDati: (id) => getOrThrow(perId, id, 'Indicatore'),
+    getComune: (codice) => getOrThrow(perComune, codice, 'Comune'),
+    getAmbito: (id) => getOrThrow(perAmbito, id, 'Ambito'),
+    getFonte: (id) => getOrThrow(perFonte, id, 'Fonte'),
+    findOsservazione: (i, t, a) => celle.get(`${i}|${t}|${a}`),
+    listSerie: (i, t) => serie.get(`${i}|${t}`) ?? [],
+    nomeTerritorio: (id) =>
+      perComune.get(id)?.nome ??
+      perAmbito.get(id as AmbitoId)?.nome ??
+      NOMI_SOVRACOMUNALI[id] ??
+      id,
+  };
+}

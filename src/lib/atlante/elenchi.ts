@@ -1,0 +1,29 @@
+import type { DatiIndicatore } from '../model.ts';
+import type { Atlante } from './atlante.ts';
+import { TEMI } from './temi.ts';
+
+/** The indicatori that use a fonte, in the order of the atlas. */
+export function listIndicatoriDellaFonte(atlante: Atlante, fonte: string): DatiIndicatore[] {
+  return atlante.indicatori.filter((d) => d.indicatore.fonti.includes(fonte));
+}
+
+/** The indicatori of a tema, in the order of the atlas. */
+export function listIndicatoriDelTema(atlante: Atlante, tema: string): DatiIndicatore[] {
+  return atlante.indicatori.filter((d) => d.indicatore.tema === tema);
+}
+
+/** The temi with their indicatori; a tema without indicatori is left out. */
+export function listTemi(
+  atlante: Atlante,
+): { id: string; nome: string; indicatori: DatiIndicatore[] }[] {
+  return TEMI.map((t) => ({ ...t, indicatori: listIndicatoriDelTema(atlante, t.id) })).filter(
+    (t) => t.indicatori.length > 0,
+  );
+}
+
+/** The indicatori with the most recent figures, newest first; ties in the order of the atlas. */
+export function listNovita(atlante: Atlante, quanti: number): DatiIndicatore[] {
+  return [...atlante.indicatori]
+    .sort((a, b) => (a.ultimo < b.ultimo ? 1 : a.ultimo > b.ultimo ? -1 : 0))
+    .slice(0, quanti);
+}

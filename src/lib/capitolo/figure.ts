@@ -1,0 +1,180 @@
+import { cerchiProporzionali } from '../chart/cerchi-proporzionali.ts';
+import { CLASSI_ORDINALI } from '../chart/classi.ts';
+import { classificaComuni } from '../chart/classifica-comuni.ts';
+import { confrontoDuePunti } from '../chart/confronto-due-punti.ts';
+import { distribuzioneOrdinale } from '../chart/distribuzione-ordinale.ts';
+import type { Larghezza } from '../chart/figura.ts';
+import { legendaIstogramma } from '../chart/legenda-istogramma.ts';
+import { mappaCoropletica } from '../chart/mappa-coropletica.ts';
+import { serieStorica } from '../chart/serie-storica.ts';
+import { striscia } from '../chart/striscia.ts';
+import type { TopologiaArea } from '../geo/topologia.ts';
+import type { Indicatore } from '../model.ts';
+import { calendarioDi } from '../text/tempo.ts';
+import type { VistaIndicatore } from './vista.ts';
+import type { LineaSerie } from '../chart/serie-storica.ts';
+
+/** A chart for a phone and the same chart for a wide page. */
+export interface FiguraDoppia {
+  stretta: string;
+  larga: string;
+}
+
+interface Parole {
+  titolo: string;
+  descrizione: string;
+}
+
+const disegnaDoppia = (disegna: (larghezza: Larghezza) => string): FiguraDoppia => ({
+  stretta: disegna(360),
+  larga: disegna(720),
+});
+
+/** The breaks of an indicatore: the same for every year; fixed for ordinals. */
+export function classiDi(vista: Pick<VistaIndicatore, 'dati' | 'indicatore'>): number[] {
+  return vista.indicatore.aggregazione === 'nessuna' ? CLASSI_ORDINALI : vista.dati.classi;
+}
+
+/** Counts are circles, never a choropleth. */
+export function isConteggio(indicatore: Indicatore): boolean {
+  return indicatore.aggregazione === 'somma';
+}
+
+/** The map of the 62 comuni, the ambito of the page in relief. */
+export function disegnaMappa(
+  vista: VistaIndicatore,
+  topologia: TopologiaArea,
+  parole: Parole,
+  collegamento?: (codice: string) => string,
+): string {
+  const comune = {
+    id: 'mappa',
+    ...parole,
+    indicatore: vista.indicatore,
+    topologia,
+    valori: vista.tutti,
+    ...(vista.ambito && { ambito: vista.ambito.id }),
+  };
+  if (isConteggio(vista.indicatore)) return cerchiProporzionali(comune);
+  return mappaCoropletica({
+    ...comune,
+    classi: classiDi(vista),
+    ...(collegamento && { collegamento }),
+  });
+}
+
+/** The legend of a choropleth as a histogram of the comuni; none for circles, which carry theirs. */
+export function disegnaLegenda(vista: VistaIndicatore, parole: Parole): string | undefined {
+  if (isConteggio(vista.indicatore)) return undefined;
+  const segni = [
+    ...vista.ambiti.filter((a) => a.territorio === vista.ambito?.id),
+    ...vista.comparatori.filter((c) => c.territorio === 'provincia-mb'),
+  ];
+  return legendaIstogramma({
+    id: 'legenda',
+    ...parole,
+    indicatore: vista.indicatore,
+    valori: vista.tutti,
+    classi: classiDi(vista),
+    segni,
+    ...(vista.ambito && { ambito: vista.ambito.id, rilievo: vista.ambito.comuni }),
+  });
+}
+
+/** The five ambiti and the comparators on one axis. */
+export function disegnaStriscia(vista: VistaIndicatore, parole: Parole): FiguraDoppia | undefined {
+  if (!vista.ambiti.some((a) => a.valore !== null)) return undefined;
+  return disegnaDoppia((larghezza) =>
+    striscia({
+      id: `striscia-${String(larghezza)}`,
+      ...parole,
+      indicatore: vista.indicatore,
+      larghezza,
+      protagonista: vista.protagonista,
+      ambiti: vista.ambiti,
+      confronti: isConteggio(vista.indicatore) ? [] : vista.comparatori,
+    }),
+  );
+}
+
+/** The comuni of the ambito, ranked, against the comparators. */
+export function disegnaClassifica(vista: VistaIndicatore, parole: Parole): FiguraDoppia {
+  return disegnaDoppia((larghezza) =>
+    classificaComuni({
+      id: `classifica-${String(larghezza)}`,
+      ...parole,
+      indicatore: vista.indicatore,
+      larghezza,
+      comuni: vista.comuni,
+      confronti: isConteggio(vista.indicatore)
+        ? []
+        : vista.comparatori.filter((c) => c.territorio === 'provincia-mb'),
+      ...(vista.ambito && { ambito: vista.ambito.id }),
+    }),
+  );
+}
+
+/** What the figure of time draws for an indicatore. */
+export type TipoAndamento = 'serie' | 'confronto' | 'ambiti' | 'distribuzione';
+
+/** A line only for a true series; two looks as a dumbbell; one look as the five ambiti side by side. */
+export function tipoAndamento(vista: VistaIndicatore): TipoAndamento {
+  if (vista.indicatore.aggregazione === 'nessuna') return 'distribuzione';
+  const anni = anniConValore(vista.linee, vista.protagonista);
+  if (anni.length < 2) return 'ambiti';
+  return vista.indicatore.tempo === 'serie' ? 'serie' : 'confronto';
+}
+
+function anniConValore(linee: LineaSerie[], territorio: string): string[] {
+  const linea = linee.find((l) => l.territorio === territorio);
+  return linea?.punti.filter((p) => p.valore !== null).map((p) => p.anno) ?? [];
+}
+
+const valoreDi = (linea: LineaSerie, anno: string | undefined): number | null =>
+  linea.punti.find((p) => p.anno === anno)?.valore ?? null;
+
+/** The figure of time, or for one year the figure that compares the ambiti. */
+export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): FiguraDoppia {
+  const { indicatore, protagonista } = vista;
+  const tipo = tipoAndamento(vista);
+  return disegnaDoppia((larghezza) => {
+    const base = { id: `andamento-${String(larghezza)}`, ...parole, indicatore, larghezza };
+    if (tipo === 'distribuzione') {
+      return distribuzioneOrdinale({
+        ...base,
+        protagonista,
+        gruppi: vista.gruppi,
+        livelli: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        estremi: indicatore.polarita === -1 ? ['meno fragile', 'più fragile'] : ['basso', 'alto'],
+      });
+    }
+    if (tipo === 'serie') {
+      return serieStorica({
+        ...base,
+        protagonista,
+        linee: vista.linee,
+        anni: indicatore.anni,
+        rotture: indicatore.rotture,
+        tipoAnno: calendarioDi(indicatore) === 'scolastico' ? 'scolastico' : 'solare',
+      });
+    }
+    if (tipo === 'confronto') {
+      const anni = anniConValore(vista.linee, protagonista);
+      const [prima, dopo] = [anni.at(-2) ?? '', anni.at(-1) ?? ''];
+      return confrontoDuePunti({
+        ...base,
+        protagonista,
+        momenti: [prima, dopo],
+        righe: vista.linee
+          .filter((l) => !/^\d/.test(l.territorio))
+          .map((l) => ({ ...l, prima: valoreDi(l, prima), dopo: valoreDi(l, dopo) })),
+      });
+    }
+    return classificaComuni({
+      ...base,
+      comuni: vista.ambiti,
+      confronti: isConteggio(indicatore) ? [] : vista.comparatori,
+      evidenza: protagonista,
+    });
+  });
+}

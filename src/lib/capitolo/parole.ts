@@ -1,0 +1,94 @@
+import { formatValore } from '../format/format-valore.ts';
+import { isNoto } from '../chart/figura.ts';
+import { nelPeriodo, periodo } from '../text/tempo.ts';
+import { notaStato } from '../text/nota-stato.ts';
+import { elenco } from '../text/grammatica/elenco.ts';
+import { maiuscola } from '../text/grammatica/maiuscola.ts';
+import { preposizione } from '../text/grammatica/preposizione.ts';
+import type { VistaIndicatore, Voce } from './vista.ts';
+
+const NEL_CONFRONTO: Record<string, string> = {
+  'provincia-mb': 'in provincia',
+  lombardia: 'in Lombardia',
+  italia: 'in Italia',
+};
+
+const valoreDi = (vista: VistaIndicatore, voce: Voce): string =>
+  voce.valore === null ? '' : formatValore(voce.valore, vista.indicatore);
+
+/**
+ * The sentence under the headline: the comparators, then the range of the comuni.
+ *
+ * @example "In provincia 200,3, in Lombardia 203,0. Fra i comuni si va da 168,5 (Limbiate) a 204,9 (Nova Milanese)."
+ */
+export function sommarioCapitolo(vista: VistaIndicatore): string {
+  const frasi: string[] = [];
+  const conteggio = vista.indicatore.aggregazione === 'somma';
+  if (!conteggio && vista.comparatori.length > 0) {
+    const valori = vista.comparatori.map(
+      (c) => `${NEL_CONFRONTO[c.territorio] ?? c.nome} ${valoreDi(vista, c)}`,
+    );
+    frasi.push(maiuscola(elenco(valori)));
+  }
+  const noti = vista.comuni.filter(isNoto);
+  const [alto, basso] = [noti[0], noti.at(-1)];
+  if (alto && basso && noti.length > 1) {
+    frasi.push(
+      formatValore(alto.valore, vista.indicatore) === formatValore(basso.valore, vista.indicatore)
+        ? `Tutti i comuni hanno ${formatValore(alto.valore, vista.indicatore)}`
+        : `Fra i comuni si va da ${formatValore(basso.valore, vista.indicatore)} ${preposizione('a', basso.nome)} ` +
+            `fino a ${formatValore(alto.valore, vista.indicatore)} ${preposizione('a', alto.nome)}`,
+    );
+  }
+  return frasi.map((f) => `${f}.`).join(' ');
+}
+
+/**
+ * The key figure as printed: the value of the ambito; for ordinals, which are never averaged, the
+ * lowest and the highest level among its comuni.
+ */
+export function cifraChiave(vista: VistaIndicatore): string {
+  const { cella, indicatore } = vista;
+  if (cella?.valore != null) return formatValore(cella.valore, indicatore);
+  const noti = vista.comuni.filter(isNoto);
+  const [alto, basso] = [noti[0], noti.at(-1)];
+  if (indicatore.aggregazione !== 'nessuna' || !alto || !basso) return '–';
+  return alto.valore === basso.valore
+    ? formatValore(alto.valore, indicatore)
+    : `${formatValore(basso.valore, indicatore)}–${formatValore(alto.valore, indicatore)}`;
+}
+
+/**
+ * What the key figure is, when, and how sure: "anziani ogni 100 giovani, al 1° gennaio 2026. Dato provvisorio."
+ */
+export function unitaCifra(vista: VistaIndicatore): string {
+  const { indicatore, cella, anno } = vista;
+  if (indicatore.aggregazione === 'nessuna')
+    return `${indicatore.unita}: il più basso e il più alto fra i comuni, ${nelPeriodo(anno, indicatore)}.`;
+  const nota = cella && notaStato(cella);
+  const unita = indicatore.unita.startsWith('%')
+    ? `${indicatore.nome.toLowerCase()}, ${indicatore.unita}`.replace(/, %$/, '')
+    : indicatore.unita;
+  return `${unita}, ${nelPeriodo(anno, indicatore)}${nota ? `. ${nota}` : ''}.`;
+}
+
+/** Subtitle of a figure of the comuni: "Indice di vecchiaia nei 62 comuni, 2026 (anziani ogni 100 giovani)". */
+export function sottotitoloFigura(vista: VistaIndicatore, soggetti: string): string {
+  const { indicatore, anno } = vista;
+  return `${indicatore.nome} ${soggetti}, ${periodo(anno, indicatore)}. Unità: ${indicatore.unita}.`;
+}
+
+/** Why the values of this figure must be read with care, for the accessible description and notes. */
+export function descrizioneIntervallo(vista: VistaIndicatore): string {
+  return vista.comuni.some((c) => c.intervallo)
+    ? ' Le barre sottili sono l’intervallo di confidenza al 95 per cento.'
+    : '';
+}
+
+/** Ready citation of a page. */
+export function citazione(
+  nomePagina: string,
+  atlante: { titolo: string; edizione: string },
+): string {
+  return `${atlante.titolo}, «${nomePagina}», edizione ${atlante.edizione}.`;
+}

@@ -1,0 +1,35 @@
+/** Public addresses, in one place: they are permanent (design: "Addresses"). All end with a slash. */
+export const indirizzi = {
+  home: () => '/',
+  ambiti: () => '/ambiti/',
+  ambito: (ambito: string) => `/ambiti/${ambito}/`,
+  capitolo: (ambito: string, indicatore: string) => `/ambiti/${ambito}/${indicatore}/`,
+  indicatori: () => '/indicatori/',
+  indicatore: (id: string) => `/indicatori/${id}/`,
+  comuni: () => '/comuni/',
+  comune: (slug: string) => `/comuni/${slug}/`,
+  temi: () => '/temi/',
+  tema: (id: string) => `/temi/${id}/`,
+  mappe: () => '/mappe/',
+  dati: () => '/dati/',
+  qualita: () => '/dati/qualita/',
+  fileDati: (percorso: string) => `/dati/${percorso}`,
+  metodo: () => '/metodo/',
+  cerca: () => '/cerca/',
+  incorpora: (ambito: string, indicatore: string, figura: string) =>
+    `/incorpora/${ambito}/${indicatore}/${figura}/`,
+  accessibilita: () => '/accessibilita/',
+  privacy: () => '/privacy/',
+  noteLegali: () => '/note-legali/',
+} as const;
+
+/**
+ * Prefixes a root-relative address with the base path of the site.
+ *
+ * @example withBase('/atlante/', '/ambiti/') => '/atlante/ambiti/'
+ * @example withBase('/', '#fig-mappa') => '#fig-mappa'
+ */
+export function withBase(base: string, indirizzo: string): string {
+  if (!indirizzo.startsWith('/')) return indirizzo;
+  return base.replace(/\/$/, '') + indirizzo;
+}
