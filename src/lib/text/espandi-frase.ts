@@ -8,10 +8,12 @@ import { type Misura, numeroInProsa } from './unita-in-prosa.ts';
  * Placeholders: `{valore}` "8,9%", `{il}` "l'8,9%", `{di}` "dell'8,9%", `{a}` "all'8,9%", `{da}`,
  * `{in}`, `{su}` likewise, and `{s|p:vive|vivono}` for the words that agree with the number.
  *
+ * Typographic apostrophes become straight, as in every text made here.
+ *
  * @throws Error on a placeholder that is none of these
  */
 export function riempiFrase(template: string, numero: string): string {
-  return template.replace(/\{([^{}]*)\}/g, (intero, dentro: string) => {
+  return template.replace(/’/g, "'").replace(/\{([^{}]*)\}/g, (intero, dentro: string) => {
     const accordo = /^s\|p:([^|]*)\|([^|]*)$/.exec(dentro);
     if (accordo) return concorda(numero, accordo[1] ?? '', accordo[2] ?? '');
     switch (dentro) {

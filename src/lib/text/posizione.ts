@@ -7,6 +7,8 @@ export interface Posizione {
   /** 1 = highest; equal printed values share the better place. */
   rango: number;
   totale: number;
+  /** How many others print the same value. */
+  pariMerito: number;
   /** Highest or lowest, alone at the printed decimals and not covered by its own interval. */
   estremo?: 'massimo' | 'minimo';
   /** Distance from the nearest value in rank (towards the group), unrounded; 0 when alone. */
@@ -22,7 +24,8 @@ export function trovaPosizione(
   const stampato = (x: Rilevata): number => roundHalfUp(x.valore, dati.indicatore.decimali);
   const altri = pari.filter((x) => x.territorio !== o.territorio);
   const rango = 1 + altri.filter((x) => stampato(x) > stampato(o)).length;
-  const base = { rango, totale: altri.length + 1 };
+  const pariMerito = altri.filter((x) => stampato(x) === stampato(o)).length;
+  const base = { rango, totale: altri.length + 1, pariMerito };
   if (altri.length === 0) return { ...base, distacco: 0 };
   const vicino = altri.reduce((a, b) =>
     Math.abs(b.valore - o.valore) < Math.abs(a.valore - o.valore) ? b : a,

@@ -1,10 +1,10 @@
 import { medianSorted } from 'simple-statistics';
 import type { Ambito, DatiIndicatore } from '../model.ts';
 import { riempiFrase } from './espandi-frase.ts';
-import { minuscola } from './grammatica/maiuscola.ts';
+import { conta } from './grammatica/concordanza.ts';
 import { preposizione } from './grammatica/preposizione.ts';
 import { listComuni, type Rilevata } from './letture.ts';
-import { isVecchio, nelPeriodo } from './tempo.ts';
+import { annoSeVecchio } from './enunciato.ts';
 
 /** A cut of the scale told in words, and how many comuni are on its side. */
 export interface TaglioOrdinale {
@@ -52,14 +52,14 @@ export function titoloOrdinale(dati: DatiIndicatore, ambito: Ambito): string {
   const luogo = preposizione('di', `ambito di ${ambito.nome}`);
   if (comuni.length === 0) return `${indicatore.nome}: nessun dato per i comuni ${luogo}`;
   const t = tagliaOrdinale(comuni, area);
-  const predicato =
-    indicatore.frase === ''
-      ? `${minuscola(indicatore.nome)}: ${t.soglia}`
-      : riempiFrase(indicatore.frase, t.soglia);
-  const quando = isVecchio(ultimo) ? `${nelPeriodo(ultimo, indicatore)} ` : '';
+  const predicato = riempiFrase(
+    indicatore.frase || `il valore di «${indicatore.nome}» è {valore}`,
+    t.soglia,
+  );
   const su =
     t.comuni === t.totale
       ? `tutti e ${String(t.totale)} i comuni`
-      : `${String(t.comuni)} comuni su ${String(t.totale)}`;
-  return `In ${su} ${luogo} ${quando}${predicato}, contro ${String(t.comuniArea)} su ${String(t.totaleArea)} nell'area dei cinque ambiti`;
+      : `${conta(t.comuni, 'comune', 'comuni')} su ${String(t.totale)}`;
+  const testa = ['In', su, luogo, annoSeVecchio(dati, ultimo), predicato].filter(Boolean).join(' ');
+  return `${testa}, contro ${String(t.comuniArea)} su ${String(t.totaleArea)} nell'area dei cinque ambiti`;
 }

@@ -3,21 +3,9 @@ import { confronta, type Esito } from '../confronta.ts';
 import { elenco } from '../grammatica/elenco.ts';
 import { maiuscola } from '../grammatica/maiuscola.ts';
 import { deviazioneComuni, findRilevata, type Rilevata } from '../letture.ts';
+import { type Termine, TERMINI } from '../termini.ts';
 import { numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
-
-/** A territory to compare with: "la media provinciale", and "quella provinciale" when repeated. */
-export interface Termine {
-  territorio: string;
-  /** What follows "la media" or "quella". */
-  nome: string;
-}
-
-export const TERMINI: readonly Termine[] = [
-  { territorio: 'provincia-mb', nome: 'provinciale' },
-  { territorio: 'lombardia', nome: 'lombarda' },
-  { territorio: 'italia', nome: 'italiana' },
-];
 
 const TESTE: Readonly<Record<Esito, readonly [prep: string, quella: string]>> = {
   sopra: ['sopra la media', 'quella'],

@@ -1,0 +1,26 @@
+import type { Comune } from '../model.ts';
+
+/** A territory to compare with, as the adjective or the complement of "la media". */
+export interface Termine {
+  territorio: string;
+  nome: string;
+}
+
+/** The comparators of an ambito, in order of interest. */
+export const TERMINI: readonly Termine[] = [
+  { territorio: 'provincia-mb', nome: 'provinciale' },
+  { territorio: 'lombardia', nome: 'lombarda' },
+  { territorio: 'italia', nome: 'italiana' },
+];
+
+/**
+ * The comparators of a comune: its ambito, and the provincia; for the seven comuni of the province
+ * of Milano the area of the five ambiti, because the provincia is not theirs.
+ */
+export function terminiDelComune(comune: Pick<Comune, 'ambito' | 'provincia'>): Termine[] {
+  const ampio =
+    comune.provincia === 'MB'
+      ? { territorio: 'provincia-mb', nome: 'provinciale' }
+      : { territorio: 'area-accordo', nome: 'dei cinque ambiti' };
+  return [{ territorio: comune.ambito, nome: "dell'ambito" }, ampio];
+}
