@@ -1,0 +1,73 @@
+import { trattaDati, type RigaIndice } from './calcola-righe.ts';
+import { drawPesi } from './draw-pesi.ts';
+import type { ObiettivoPubblicato } from './freeze-obiettivi.ts';
+import { makeFogli, type Foglio } from './make-fogli.ts';
+import { makeScala, type Scala } from './make-scale.ts';
+import { measureSensibilita, type Griglia, type Sensibilita } from './measure-sensibilita.ts';
+import { makePesiUguali, scalePesi } from './scale-pesi.ts';
+import type { DefinizioneIndice } from './schema.ts';
+import { listColonna, type Dato, type Tavola } from './select-dati.ts';
+import { clampValore } from './treat-outliers.ts';
+
+/** Scales of every component for one edition, set by the comuni and by the published goalposts. */
+export function makeScaleEdizione(
+  definizione: DefinizioneIndice,
+  obiettivi: readonly ObiettivoPubblicato[],
+  comuni: Tavola,
+  edizione: string,
+): Scala[] {
+  return definizione.componenti.map(({ polarita }, j) => {
+    const { trattamento, inf, sup, riferimenti } = obiettivi[j]!;
+    const trattata = listColonna({ [edizione]: comuni[edizione]! }, j).map((x) =>
+      x === null ? null : clampValore(x, trattamento),
+    );
+    return makeScala([inf, sup], trattata, riferimenti, polarita);
+  });
+}
+
+/** Robustness of one level in one edition; the intervals are in the rows. */
+export type Robustezza = Omit<Sensibilita, 'intervalli'>;
+
+/** The published weights first, equal ones if they are different, then the random draws. */
+export function makePesiGriglia(pesi: readonly number[]): Pick<Griglia, 'pesi' | 'pesiCerti'> {
+  const dichiarati = scalePesi(pesi);
+  const uguali = scalePesi(makePesiUguali(pesi.length));
+  const certi = dichiarati.every((peso) => Math.abs(peso - uguali[0]!) < 1e-12)
+    ? [dichiarati]
+    : [dichiarati, uguali];
+  return { pesi: [...certi, ...drawPesi(dichiarati)], pesiCerti: certi.length };
+}
+
+/**
+ * Rank intervals of the rows of one level in one edition. Rows without a score stay without one; with fewer
+ * than two scores there is nothing to rank.
+ * @param dati values of the same rows.
+ */
+export function calcolaRobustezza(
+  definizione: DefinizioneIndice,
+  scale: readonly Scala[],
+  obiettivi: readonly ObiettivoPubblicato[],
+  righe: readonly RigaIndice[],
+  dati: readonly (readonly Dato[])[],
+): { righe: RigaIndice[]; sensibilita: Robustezza | null } {
+  const valide = righe.flatMap(({ valore }, i) => (valore === null ? [] : [i]));
+  if (valide.length < 2) return { righe: [...righe], sensibilita: null };
+  const fogli: Foglio[] = makeFogli(
+    valide.map((i) => trattaDati(dati[i]!, obiettivi)),
+    scale,
+    definizione.riferimento.anno,
+  );
+  const { intervalli, ...sensibilita } = measureSensibilita({
+    fogli,
+    ...makePesiGriglia(definizione.componenti.map(({ peso }) => peso)),
+    segno: definizione.segno,
+    aggregazione: 'penalita',
+    componenti: definizione.componenti.map(({ indicatore }) => indicatore),
+    ampiezza: 'completa',
+  });
+  const posti = new Map(valide.map((i, k) => [i, intervalli[k]!]));
+  return {
+    righe: righe.map((riga, i) => ({ ...riga, intervallo: posti.get(i) ?? null })),
+    sensibilita,
+  };
+}

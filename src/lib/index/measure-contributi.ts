@@ -1,0 +1,28 @@
+import type { Segno } from './aggregate-ampi.ts';
+import { measureProfilo } from './measure-profilo.ts';
+import { makePesiUguali, scalePesi } from './scale-pesi.ts';
+
+/** How one component moves the score of a unit away from 100, in index points. */
+export interface Contributo {
+  /** `w (r - 100)`: the component lies above or below the reference. */
+  livello: number;
+  /** `± w (r - M)² / M`: its share of the penalty for an unbalanced profile. */
+  squilibrio: number;
+}
+
+/**
+ * Exact decomposition of an AMPI score: the sum of all `livello` and `squilibrio` is `index - 100`.
+ */
+export function measureContributi(
+  valori: readonly number[],
+  segno: Segno,
+  pesi: readonly number[] = makePesiUguali(valori.length),
+): Contributo[] {
+  const w = scalePesi(pesi);
+  const { media } = measureProfilo(valori, w);
+  const verso = segno === '+' ? 1 : -1;
+  return valori.map((r, j) => ({
+    livello: w[j]! * (r - 100),
+    squilibrio: (verso * w[j]! * (r - media) ** 2) / media,
+  }));
+}

@@ -1,0 +1,212 @@
+import type { Segno } from './aggregate-ampi.ts';
+import { makeRanker } from './make-ranker.ts';
+import type { Foglio } from './make-fogli.ts';
+import {
+  AGGREGAZIONI_INDICE,
+  forEachVariante,
+  type AggregazioneIndice,
+  type Variante,
+} from './score-varianti.ts';
+
+/** How firm the rank of one unit is over all variants. */
+export interface IntervalloRango {
+  /** Rank under the published choices. */
+  rango: number;
+  /** 5th and 95th percentile of the ranks. */
+  inf: number;
+  sup: number;
+  mediana: number;
+  /** Third of the published ranking: 1 = the highest scores. */
+  terzo: 1 | 2 | 3;
+  /** Share of the variants that keep the unit in that third. */
+  quotaTerzo: number;
+}
+
+export type Ipotesi = 'normalizzazione' | 'anno-base' | 'aggregazione' | 'pesi' | 'esclusione';
+
+/** What changing one assumption alone does to the ranks. */
+export interface EffettoIpotesi {
+  ipotesi: Ipotesi;
+  /** The alternative: `mpi`, `2019`, `aritmetica`, `uguali`, `casuali`, or the component left out. */
+  variante: string;
+  /** Mean over the units of |rank - published rank|; for random weights, mean over the draws. */
+  cambioMedio: number;
+  /** Largest change of one unit. */
+  cambioMassimo: number;
+}
+
+export interface Sensibilita {
+  /** Number of variants. */
+  varianti: number;
+  /** Mean absolute rank change over all variants and units. */
+  cambioMedio: number;
+  /** One per unit, in the order of the rows. */
+  intervalli: IntervalloRango[];
+  ipotesi: EffettoIpotesi[];
+}
+
+/** What the grid runs over. */
+export interface Griglia {
+  /** First the published one. */
+  fogli: readonly Foglio[];
+  /** First the published ones, then equal weights if they differ, then the random draws. */
+  pesi: readonly (readonly number[])[];
+  /** How many of `pesi` are not random. */
+  pesiCerti: number;
+  segno: Segno;
+  aggregazione: AggregazioneIndice;
+  /** Names of the components, for leave-one-out. */
+  componenti: readonly string[];
+  /**
+   * `completa` crosses everything; `lettore` crosses everything but the random weights, which are
+   * tried on the published sheet with nothing left out: a hundred times fewer variants.
+   */
+  ampiezza: 'completa' | 'lettore';
+}
+
+/** Third of a ranking of `n` in which a rank falls, symmetrical around the middle. */
+export function getTerzo(rango: number, n: number): 1 | 2 | 3 {
+  return (Math.floor(((rango - 0.5) * 3) / n) + 1) as 1 | 2 | 3;
+}
+
+/** Two units are told apart only when their 5-95 intervals do not overlap. */
+export function sonoDistinguibili(
+  a: Pick<IntervalloRango, 'inf' | 'sup'>,
+  b: Pick<IntervalloRango, 'inf' | 'sup'>,
+): boolean {
+  return a.sup < b.inf || b.sup < a.inf;
+}
+
+/** Step 7: ranks of every unit under every variant of the grid. */
+export function measureSensibilita(griglia: Griglia): Sensibilita {
+  const { fogli, pesi, segno, ampiezza } = griglia;
+  const n = fogli[0]!.unita;
+  const pubblicati = rankPubblicati(griglia);
+  const conteggi = new Int32Array(n * (n + 1));
+  const ranghi = new Uint16Array(n);
+  const ranker = Object.fromEntries(AGGREGAZIONI_INDICE.map((nome) => [nome, makeRanker(n)]));
+  const effetti = new Map<string, EffettoIpotesi & { prove: number }>();
+  let varianti = 0;
+  let somma = 0;
+  const visita = (variante: Variante, punteggi: Float64Array): void => {
+    ranker[variante.aggregazione]!(punteggi, ranghi);
+    let cambio = 0;
+    let massimo = 0;
+    for (let i = 0; i < n; i++) {
+      const rango = ranghi[i]!;
+      conteggi[i * (n + 1) + rango]!++;
+      const salto = Math.abs(rango - pubblicati[i]!);
+      cambio += salto;
+      if (salto > massimo) massimo = salto;
+    }
+    varianti++;
+    somma += cambio;
+    const sola = findIpotesi(variante, griglia);
+    if (sola) addEffetto(effetti, sola, cambio / n, massimo);
+  };
+  if (ampiezza === 'completa') forEachVariante(fogli, pesi, segno, true, visita);
+  else {
+    const certi = pesi.slice(0, griglia.pesiCerti);
+    forEachVariante(fogli, certi, segno, true, visita);
+    const casuali = pesi.slice(griglia.pesiCerti);
+    forEachVariante(fogli.slice(0, 1), casuali, segno, false, (variante, punteggi) => {
+      visita({ ...variante, pesi: variante.pesi + griglia.pesiCerti }, punteggi);
+    });
+  }
+  return {
+    varianti,
+    cambioMedio: somma / (varianti * n),
+    intervalli: Array.from(pubblicati, (rango, i) =>
+      summariseRanghi(rango, conteggi.subarray(i * (n + 1), (i + 1) * (n + 1)), varianti),
+    ),
+    ipotesi: [...effetti.values()].map(
+      ({ ipotesi, variante, cambioMedio, cambioMassimo, prove }) => ({
+        ipotesi,
+        variante,
+        cambioMedio: cambioMedio / prove,
+        cambioMassimo,
+      }),
+    ),
+  };
+}
+
+function rankPubblicati({ fogli, pesi, segno, aggregazione }: Griglia): Uint16Array {
+  const ranghi = new Uint16Array(fogli[0]!.unita);
+  forEachVariante(fogli.slice(0, 1), pesi.slice(0, 1), segno, false, (variante, punteggi) => {
+    if (variante.aggregazione === aggregazione) makeRanker(ranghi.length)(punteggi, ranghi);
+  });
+  return ranghi;
+}
+
+/** The assumption that a variant changes, when it changes exactly one. */
+function findIpotesi(
+  { foglio, pesi, esclusa, aggregazione }: Variante,
+  griglia: Griglia,
+): Pick<EffettoIpotesi, 'ipotesi' | 'variante'> | undefined {
+  const stessoFoglio = foglio === griglia.fogli[0];
+  const stessaMedia = aggregazione === griglia.aggregazione;
+  if (esclusa >= 0) {
+    return stessoFoglio && stessaMedia && pesi === 0
+      ? { ipotesi: 'esclusione', variante: griglia.componenti[esclusa]! }
+      : undefined;
+  }
+  if (pesi > 0) {
+    return stessoFoglio && stessaMedia
+      ? { ipotesi: 'pesi', variante: pesi < griglia.pesiCerti ? 'uguali' : 'casuali' }
+      : undefined;
+  }
+  if (!stessoFoglio && stessaMedia) {
+    return foglio.normalizzazione === griglia.fogli[0]!.normalizzazione
+      ? { ipotesi: 'anno-base', variante: foglio.annoBase! }
+      : { ipotesi: 'normalizzazione', variante: foglio.normalizzazione };
+  }
+  return stessoFoglio && !stessaMedia
+    ? { ipotesi: 'aggregazione', variante: aggregazione }
+    : undefined;
+}
+
+function addEffetto(
+  effetti: Map<string, EffettoIpotesi & { prove: number }>,
+  { ipotesi, variante }: Pick<EffettoIpotesi, 'ipotesi' | 'variante'>,
+  cambio: number,
+  massimo: number,
+): void {
+  const chiave = `${ipotesi}|${variante}`;
+  const voce = effetti.get(chiave) ?? {
+    ipotesi,
+    variante,
+    cambioMedio: 0,
+    cambioMassimo: 0,
+    prove: 0,
+  };
+  voce.cambioMedio += cambio;
+  voce.cambioMassimo = Math.max(voce.cambioMassimo, massimo);
+  voce.prove++;
+  effetti.set(chiave, voce);
+}
+
+/** `conteggi[k]` = number of variants in which the unit had rank k. */
+function summariseRanghi(rango: number, conteggi: Int32Array, varianti: number): IntervalloRango {
+  const n = conteggi.length - 1;
+  const terzo = getTerzo(rango, n);
+  let nelTerzo = 0;
+  for (let k = 1; k <= n; k++) if (getTerzo(k, n) === terzo) nelTerzo += conteggi[k]!;
+  return {
+    rango,
+    inf: findQuantile(conteggi, 0.05 * varianti),
+    sup: findQuantile(conteggi, 0.95 * varianti),
+    mediana: findQuantile(conteggi, 0.5 * varianti),
+    terzo,
+    quotaTerzo: nelTerzo / varianti,
+  };
+}
+
+/** Smallest rank that at least `quante` variants do not exceed. */
+function findQuantile(conteggi: Int32Array, quante: number): number {
+  let viste = 0;
+  for (let k = 0; k < conteggi.length; k++) {
+    viste += conteggi[k]!;
+    if (viste >= quante) return k;
+  }
+  return conteggi.length - 1;
+}
