@@ -26,7 +26,7 @@ const NON_PROSA: readonly RegExp[] = [
 const MESE =
   '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
 const ATTO =
-  '(?:leggi?|l|l\\.? ?r|d\\.? ?lgs|d\\.? ?l|d\\.? ?p\\.? ?c\\.? ?m|d\\.? ?m|d\\.? ?g\\.? ?r|decret[oi](?: legislativo| ministeriale| legge)?|regolamento(?: UE)?|direttiva|deliber(?:a|e|azione|azioni)|circolare)';
+  '(?:legg[ei]|l|l\\.? ?r|d\\.? ?lgs|d\\.? ?l|d\\.? ?p\\.? ?c\\.? ?m|d\\.? ?m|d\\.? ?g\\.? ?r|decret[oi](?: legislativo| ministeriale| legge)?|regolamento(?: UE)?|direttiva|deliber(?:a|e|azione|azioni)|circolare)';
 const MISURA =
   '(?:%|per cento|€|euro|persone|abitanti|residenti|famiglie|anziani|giovani|alunni|stranieri|nati|morti|addetti|posti|enti|kg|m²|km|minuti|punti|volte|comuni)';
 

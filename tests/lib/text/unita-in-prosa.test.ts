@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { cambio } from '../../../src/lib/text/cambio.ts';
+import { differenzaInProsa, valoreInProsa } from '../../../src/lib/text/unita-in-prosa.ts';
+
+const m = (unita: string, decimali: number, id = 'x') => ({ id, unita, decimali });
+
+test.each([
+  [27400.2, m('euro', 0), '27.400 euro'],
+  [9.84, m('%', 1), '9,8%'],
+  [45.23, m('% della superficie', 1), '45,2% della superficie'],
+  [186.24, m('anziani ogni 100 giovani', 1), '186,2 anziani ogni 100 giovani'],
+  [0.385, m('indice 0-1', 3), '0,385'],
+  [7, m('livello 1-10', 0), '7'],
+  [1, m('persone', 0), '1 persona'],
+  [193123, m('persone', 0), '193.123 persone'],
+  [1, m('alunni', 0), '1 alunno'],
+  [12.3, m('euro per residente 15-29', 1), '12,3 euro per residente fra 15 e 29 anni'],
+  [57.1, m('ogni 100 in età attiva', 1), '57,1 ogni 100 persone in età attiva'],
+  [2100, m('euro al m²', 0), '2.100 euro al m²'],
+  [3.1, m('ogni 1.000 abitanti', 1, 'tasso-migratorio-interno'), '+3,1 ogni 1.000 abitanti'],
+])('value %d', (valore, misura, atteso) => {
+  expect(valoreInProsa(valore, misura)).toBe(atteso);
+});
+
+test.each([
+  [-2.31, m('%', 1), '2,3 punti percentuali'],
+  [1, m('% della superficie', 1), 'un punto percentuale'],
+  [3100, m('euro', 0), '3.100 euro'],
+  [-45.04, m('anziani ogni 100 giovani', 1), '45,0 anziani ogni 100 giovani'],
+  [0.012, m('indice 0-1', 3), '0,012 punti'],
+  [5.1, m('%', 1, 'scarto-spesa-standard'), '5,1 punti percentuali'],
+])('difference %d', (differenza, misura, atteso) => {
+  expect(differenzaInProsa(differenza, misura)).toBe(atteso);
+});
+
+test.each([
+  [24300, 27400, m('euro', 0), '+12,8%'],
+  [200, 150, m('alunni', 0), '−25,0%'],
+  [8.1, 9.8, m('%', 1), '+1,7 punti percentuali'],
+  [9.8, 8.8, m('%', 1), '−1 punto percentuale'],
+  [141.2, 186.2, m('anziani ogni 100 giovani', 1), '+45,0 anziani ogni 100 giovani'],
+  [5, 5.01, m('%', 1), '0,0 punti percentuali'],
+])('change %d -> %d', (prima, ultima, misura, atteso) => {
+  expect(cambio(prima, ultima, misura)).toBe(atteso);
+});
