@@ -5,6 +5,10 @@
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
+import biblioteche from '../build/dati/punti/biblioteche.json';
+import farmacie from '../build/dati/punti/farmacie.json';
+import rsa from '../build/dati/punti/rsa.json';
+import scuole from '../build/dati/punti/scuole.json';
 import fontiJson from '../build/dati/fonti.json';
 import territoriJson from '../build/dati/territori.json';
 import topologia from '../build/dati/comuni.topojson?raw';
@@ -21,3 +25,20 @@ export const atlante = makeAtlante(
 );
 
 export const geografia = JSON.parse(topologia) as TopologiaArea;
+
+/** One point of service, as `build/dati/punti/*.json` lists it. */
+export interface Punto {
+  nome: string;
+  indirizzo: string;
+  territorio: string;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** The service points by kind, with the fonte and the date of the list. */
+export const servizi: { nome: string; fonte: string; periodo: string; punti: Punto[] }[] = [
+  { nome: 'Farmacie', fonte: 'lombardia-farmacie-2026', periodo: 'febbraio 2026', punti: farmacie },
+  { nome: 'Scuole statali e centri di formazione', fonte: 'lombardia-scuole-2026', periodo: 'febbraio 2026', punti: scuole },
+  { nome: 'Biblioteche', fonte: 'iccu-biblioteche-2020', periodo: '2020', punti: biblioteche },
+  { nome: 'Residenze per anziani', fonte: 'lombardia-rsa-2026', periodo: 'agosto 2026', punti: rsa },
+];

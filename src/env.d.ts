@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The chapter being rendered; set by the chapter page, read by the figures that its MDX places. */
     capitolo: import('./lib/capitolo/vista.ts').VistaCapitolo;
+    /** True when a figure stands alone in another site's frame: no links to the rest of its page. */
+    incorporata?: boolean;
   }
 }
 
