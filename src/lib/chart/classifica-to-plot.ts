@@ -102,6 +102,8 @@ export function classificaToPlot(dati: DatiClassifica): PlotOptions {
         textAnchor: 'start',
         fontSize: 12,
         fill: MUTED,
+        stroke: PAPER,
+        strokeWidth: 5,
       }),
       Plot.link(
         noti.filter((v) => v.intervallo),
@@ -111,7 +113,7 @@ export function classificaToPlot(dati: DatiClassifica): PlotOptions {
           y1: toY,
           y2: toY,
           stroke: colore,
-          strokeOpacity: 0.35,
+          strokeOpacity: 0.32,
           strokeWidth: 4,
         },
       ),
@@ -133,7 +135,7 @@ export function classificaToPlot(dati: DatiClassifica): PlotOptions {
         fontWeight: 600,
         fill: INK,
         stroke: PAPER,
-        strokeWidth: 3,
+        strokeWidth: 6,
       }),
     ],
   };

@@ -3,12 +3,14 @@ import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
 import { formatValore } from '../format/format-valore.ts';
 import type { DatiConfronto, RigaConfronto } from './confronto-due-punti.ts';
-import { measureLongest } from './measure-text.ts';
-import { INK, LINE, MUTED, PAPER, territorioToColore } from './palette.ts';
+import { measureLongest, measureText } from './measure-text.ts';
+import { COMUNE, INK, LINE, MUTED, PAPER, TRATTI, territorioToColore } from './palette.ts';
 
 const CORPO = 13;
 const RIGA = 30;
-const CIMA = 28;
+const CIMA = 30;
+/** Air between the ambiti and the comparators. */
+const STACCO = 12;
 
 interface Punto {
   riga: RigaConfronto;
@@ -20,101 +22,149 @@ interface Punto {
 
 /** Options of the two-look chart: each value is written on the outer side of its dot. */
 export function confrontoToPlot(dati: DatiConfronto): PlotOptions {
-  const punti = dati.righe.flatMap(toPunti);
-  const valori = punti.map((p) => p.valore);
-  const [basso, alto] = [min(valori) ?? 0, max(valori) ?? 1];
-  const toTesto = (p: Punto) => formatValore(p.valore, dati.indicatore);
+  const { righe, indicatore, larghezza, momenti } = dati;
+  const punti = righe.flatMap(toPunti);
+  const toTesto = (p: Punto) => formatValore(p.valore, indicatore);
+  const nomi = measureLongest(
+    righe.map((r) => r.nome),
+    CORPO,
+    700,
+  );
   const bordo = measureLongest(punti.map(toTesto), CORPO, 600) + 16;
-  const sinistra =
-    measureLongest(
-      dati.righe.map((r) => r.nome),
-      CORPO,
-      700,
-    ) + bordo;
+  const sinistra = nomi + 8 + bordo;
+  const [basso, alto] = [min(punti, (p) => p.valore) ?? 0, max(punti, (p) => p.valore) ?? 1];
   const toX = (v: number) =>
-    sinistra + ((v - basso) / (alto - basso || 1)) * (dati.larghezza - sinistra - bordo);
-  const toY = (r: RigaConfronto) => CIMA + (dati.righe.indexOf(r) + 0.5) * RIGA;
-  const altezza = CIMA + dati.righe.length * RIGA;
-  const colore = (r: RigaConfronto) => territorioToColore(r.territorio);
+    sinistra + ((v - basso) / (alto - basso || 1)) * (larghezza - sinistra - bordo);
+  const primoConfronto = righe.findIndex((r) => r.territorio in TRATTI);
+  const scarto = (i: number) => (primoConfronto > 0 && i >= primoConfronto ? STACCO : 0);
+  const toY = (r: RigaConfronto) => {
+    const i = righe.indexOf(r);
+    return CIMA + (i + 0.5) * RIGA + scarto(i);
+  };
+  const isProtagonista = (r: RigaConfronto) => r.territorio === dati.protagonista;
+  const complete = righe.filter((r) => r.prima !== null && r.dopo !== null);
+  const incomplete = righe.filter((r) => (r.prima === null) !== (r.dopo === null));
 
   return {
-    width: dati.larghezza,
-    height: altezza,
+    width: larghezza,
+    height: CIMA + righe.length * RIGA + scarto(righe.length) + 2,
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      Plot.link(dati.righe, {
+      ...drawChiave(momenti),
+      Plot.link(righe, {
         x1: 0,
-        x2: dati.larghezza,
+        x2: larghezza,
         y1: (r: RigaConfronto) => toY(r) + RIGA / 2,
         y2: (r: RigaConfronto) => toY(r) + RIGA / 2,
         stroke: LINE,
       }),
-      Plot.dot([0], { x: 5, y: 10, r: 4.5, fill: PAPER, stroke: INK, strokeWidth: 1.5 }),
-      Plot.text([dati.momenti[0]], {
-        x: 15,
-        y: 10,
-        text: (t: string) => t,
-        textAnchor: 'start',
-        fontSize: CORPO,
-        fill: INK,
+      Plot.link(complete, {
+        x1: (r: RigaConfronto) => toX(r.prima!),
+        x2: (r: RigaConfronto) => toX(r.dopo!),
+        y1: toY,
+        y2: toY,
+        stroke: COMUNE,
+        strokeWidth: 2,
       }),
-      Plot.dot([0], { x: 85, y: 10, r: 5, fill: INK }),
-      Plot.text([dati.momenti[1]], {
-        x: 95,
-        y: 10,
-        text: (t: string) => t,
-        textAnchor: 'start',
-        fontSize: CORPO,
-        fill: INK,
-      }),
-      ...dati.righe.map((r) =>
-        Plot.text([r], {
-          x: 0,
-          y: toY(r),
-          text: 'nome',
-          textAnchor: 'start',
-          fontSize: CORPO,
-          fontWeight: r.territorio === dati.protagonista ? 700 : 400,
-          fill: r.territorio === dati.protagonista ? colore(r) : INK,
-        }),
+      ...[false, true].map((evidenza) =>
+        Plot.text(
+          righe.filter((r) => isProtagonista(r) === evidenza),
+          {
+            x: 0,
+            y: toY,
+            text: 'nome',
+            textAnchor: 'start',
+            fontSize: CORPO,
+            fontWeight: evidenza ? 700 : 400,
+            fill: (r: RigaConfronto) => (evidenza ? territorioToColore(r.territorio) : INK),
+          },
+        ),
       ),
       Plot.dot(punti, {
         x: (p: Punto) => toX(p.valore),
         y: (p: Punto) => toY(p.riga),
-        r: 5,
-        fill: (p: Punto) => (p.quando === 0 ? PAPER : colore(p.riga)),
-        stroke: (p: Punto) => colore(p.riga),
-        strokeWidth: 1.5,
+        r: (p: Punto) => (isProtagonista(p.riga) ? 6 : 5),
+        fill: (p: Punto) => (p.quando === 0 ? PAPER : territorioToColore(p.riga.territorio)),
+        stroke: (p: Punto) => territorioToColore(p.riga.territorio),
+        strokeWidth: 1.75,
         ariaLabel: (p: Punto) => p.riga.territorio,
-        title: (p: Punto) => `${p.riga.nome}, ${dati.momenti[p.quando]}: ${toTesto(p)}`,
+        title: (p: Punto) => `${p.riga.nome}, ${momenti[p.quando]}: ${toTesto(p)}`,
       }),
-      ...([-1, 1] as const).map((verso) =>
-        Plot.text(
-          punti.filter((p) => p.verso === verso),
-          {
-            x: (p: Punto) => toX(p.valore) + verso * 10,
-            y: (p: Punto) => toY(p.riga),
-            text: toTesto,
-            textAnchor: verso < 0 ? 'end' : 'start',
-            fontSize: CORPO,
-            fill: (p: Punto) => (p.quando === 1 ? INK : MUTED),
-          },
+      ...([-1, 1] as const).flatMap((verso) =>
+        [400, 600].map((peso) =>
+          Plot.text(
+            punti.filter((p) => p.verso === verso && (p.quando === 1) === (peso === 600)),
+            {
+              x: (p: Punto) => toX(p.valore) + verso * 10,
+              y: (p: Punto) => toY(p.riga),
+              text: toTesto,
+              textAnchor: verso < 0 ? 'end' : 'start',
+              fontSize: CORPO,
+              fontWeight: peso,
+              fill: peso === 600 ? INK : MUTED,
+            },
+          ),
         ),
       ),
+      Plot.text(incomplete, {
+        x: nomi + 8,
+        y: toY,
+        text: (r: RigaConfronto) => `${momenti[r.prima === null ? 0 : 1]}: dato mancante`,
+        textAnchor: 'start',
+        fontSize: 12,
+        fill: MUTED,
+        stroke: PAPER,
+        strokeWidth: 4,
+      }),
     ],
   };
 }
 
+/** The key of the two dots, above the rows. */
+function drawChiave([prima, dopo]: DatiConfronto['momenti']) {
+  const xDopo = 15 + measureText(prima, CORPO) + 24;
+  const parola = (testo: string, x: number) =>
+    Plot.text([testo], {
+      x,
+      y: 10,
+      text: (t: string) => t,
+      textAnchor: 'start',
+      fontSize: CORPO,
+      fill: INK,
+    });
+  return [
+    Plot.dot([prima], { x: 6, y: 10, r: 5, fill: PAPER, stroke: INK, strokeWidth: 1.75 }),
+    parola(prima, 16),
+    Plot.dot([dopo], { x: xDopo, y: 10, r: 5, fill: INK, stroke: INK, strokeWidth: 1.75 }),
+    parola(dopo, xDopo + 10),
+  ];
+}
+
 function toPunti(riga: RigaConfronto): Punto[] {
-  const coppia = [riga.prima, riga.dopo] as const;
-  return ([0, 1] as const).flatMap((quando) => {
-    const valore = coppia[quando];
-    const altro = coppia[quando === 0 ? 1 : 0];
-    if (valore === null) return [];
-    const verso =
-      altro === null ? 1 : valore === altro ? (quando === 0 ? -1 : 1) : valore < altro ? -1 : 1;
-    return [{ riga, quando, valore, verso }];
-  });
+  const { prima, dopo } = riga;
+  const primaADestra = prima !== null && (dopo === null || prima > dopo);
+  return [
+    ...(prima === null
+      ? []
+      : [
+          {
+            riga,
+            quando: 0 as const,
+            valore: prima,
+            verso: primaADestra ? (1 as const) : (-1 as const),
+          },
+        ]),
+    ...(dopo === null
+      ? []
+      : [
+          {
+            riga,
+            quando: 1 as const,
+            valore: dopo,
+            verso: primaADestra ? (-1 as const) : (1 as const),
+          },
+        ]),
+  ];
 }

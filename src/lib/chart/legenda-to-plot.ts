@@ -12,10 +12,11 @@ import { packRows } from './pack-rows.ts';
 import { INK, MUTED, PAPER, territorioToColore } from './palette.ts';
 
 const LARGHEZZA = 344;
-const MARGINE = 4;
 const LATO = 8;
-const CORPO = 12;
-const RIGA = 16;
+const CELLA = LATO + 1;
+const FASCIA = 9;
+const CORPO = 13;
+const RIGA = 17;
 
 interface Quadrato extends ValoreNoto {
   x: number;
@@ -23,114 +24,139 @@ interface Quadrato extends ValoreNoto {
   colore: string;
 }
 
-/** Options of the legend: stacked squares, the band of the classes, breaks and marks under it. */
+/** Options of the legend: marks above, stacked squares, the band of the classes, breaks under it. */
 export function legendaToPlot(dati: DatiLegenda): PlotOptions {
   const noti = dati.valori.filter(isNoto).sort((a, b) => a.valore - b.valore);
-  const segni = dati.segni.filter(isNoto);
   const mancanti = dati.valori.length - noti.length;
+  const segni = dati.segni.filter(isNoto);
   const tutti = [...noti, ...segni].map((v) => v.valore);
   const [basso, alto] = [min(tutti) ?? 0, max(tutti) ?? 1];
-  const utile = LARGHEZZA - 2 * MARGINE - LATO;
-  const toX = (v: number) => MARGINE + LATO / 2 + ((v - basso) / (alto - basso || 1)) * utile;
+  const toX = (v: number) => CELLA / 2 + ((v - basso) / (alto - basso || 1)) * (LARGHEZZA - CELLA);
   const tinta = dati.scala === 'divergente' ? 'div' : 'seq';
-  const coloreClasse = (v: number) => `var(--${tinta}-${String(findClasse(v, dati.classi))})`;
-  const pila = new Map<number, number>();
-  const quadrati: Quadrato[] = noti.map((v) => {
-    const cella = Math.floor((toX(v.valore) - MARGINE) / (LATO + 1));
-    const livello = pila.get(cella) ?? 0;
-    pila.set(cella, livello + 1);
-    return { ...v, x: MARGINE + cella * (LATO + 1), livello, colore: coloreClasse(v.valore) };
-  });
-  const base = (Math.max(0, ...pila.values()) + 0.5) * (LATO + 1) + 2;
-  const limiti = [basso, ...dati.classi.filter((c) => c > basso && c < alto), alto];
-  const fasce = limiti.slice(1).map((fine, i) => ({ inizio: limiti[i]!, fine }));
-  const soglie = limiti.slice(1, -1);
-  const postiSoglie = packRows(
-    soglie.map((s) => ({
-      x: toX(s),
-      larghezza: measureText(formatNumero(s, dati.indicatore.decimali), CORPO),
-    })),
-    0,
-    LARGHEZZA,
-  );
-  const ySoglie = base + 22;
-  const cimaSegni = ySoglie + Math.max(0, ...postiSoglie.map((p) => p.riga)) * RIGA + 12;
+  const toColore = (v: number) => `var(--${tinta}-${String(findClasse(v, dati.classi))})`;
+  const toTesto = (v: ValoreNoto) => `${v.nome} ${formatValore(v.valore, dati.indicatore)}`;
+  const quadrati = stackQuadrati(noti, toX, toColore);
+  const soglie = dati.classi.filter((c) => c > basso && c < alto);
+  const toSoglia = (s: number) => formatNumero(s, dati.indicatore.decimali);
+  const confini = [basso, ...soglie, alto];
+  const fasce = confini.slice(1).map((fine, i) => ({ inizio: confini[i]!, fine }));
+
   const postiSegni = packRows(
-    segni.map((s) => ({
-      x: toX(s.valore),
-      larghezza: measureText(`${s.nome} ${formatValore(s.valore, dati.indicatore)}`, CORPO, 600),
-    })),
+    segni.map((s) => ({ x: toX(s.valore), larghezza: measureText(toTesto(s), CORPO, 600) })),
     0,
     LARGHEZZA,
   );
-  const ultimaRiga = Math.max(0, ...postiSegni.map((p) => p.riga));
-  const yNota = cimaSegni + 14 + ultimaRiga * RIGA + 20;
+  const postiSoglie = packRows(
+    soglie.map((s) => ({ x: toX(s), larghezza: measureText(toSoglia(s), CORPO) })),
+    0,
+    LARGHEZZA,
+  );
+  const cima = (Math.max(-1, ...postiSegni.map((p) => p.riga)) + 1) * RIGA + 10;
+  const base = cima + (Math.max(0, ...quadrati.map((q) => q.livello)) + 1) * CELLA + 2;
+  const ySoglie = base + FASCIA + 14;
+  const fondo = ySoglie + Math.max(0, ...postiSoglie.map((p) => p.riga)) * RIGA;
+  const ySegno = (i: number) => cima - 12 - postiSegni[i]!.riga * RIGA;
+  const ySoglia = (i: number) => ySoglie + postiSoglie[i]!.riga * RIGA;
 
   return {
     width: LARGHEZZA,
-    height: mancanti > 0 ? yNota + 8 : yNota - 10,
+    height: fondo + (mancanti > 0 ? 34 : 10),
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
+      Plot.link(segni, {
+        x1: (s: ValoreNoto) => toX(s.valore),
+        x2: (s: ValoreNoto) => toX(s.valore),
+        y1: (_: ValoreNoto, i: number) =>
+          ySegno(i) + (isBeside(postiSegni[i]!, toX(segni[i]!.valore)) ? -6 : 8),
+        y2: base + FASCIA,
+        stroke: (s: ValoreNoto) => territorioToColore(s.territorio),
+        strokeWidth: 1.5,
+      }),
       Plot.rect(quadrati, {
         x1: 'x',
         x2: (q: Quadrato) => q.x + LATO,
-        y1: (q: Quadrato) => base - 2 - q.livello * (LATO + 1),
-        y2: (q: Quadrato) => base - 2 - q.livello * (LATO + 1) - LATO,
+        y1: (q: Quadrato) => base - 2 - q.livello * CELLA,
+        y2: (q: Quadrato) => base - 2 - q.livello * CELLA - LATO,
         fill: 'colore',
-        stroke: (q: Quadrato) => (dati.rilievo?.includes(q.territorio) ? INK : PAPER),
-        strokeWidth: 1,
+        stroke: (q: Quadrato) => (dati.rilievo?.includes(q.territorio) ? INK : MUTED),
+        strokeWidth: (q: Quadrato) => (dati.rilievo?.includes(q.territorio) ? 1.4 : 0.35),
         ariaLabel: 'territorio',
         title: (q: Quadrato) => `${q.nome}: ${formatValore(q.valore, dati.indicatore)}`,
       }),
       Plot.rect(fasce, {
-        x1: (f: { inizio: number }) => toX(f.inizio) - (f.inizio === basso ? LATO / 2 : 0),
-        x2: (f: { fine: number }) => toX(f.fine) + (f.fine === alto ? LATO / 2 : 0),
+        x1: (f: { inizio: number }) => (f.inizio === basso ? 0 : toX(f.inizio)),
+        x2: (f: { fine: number }) => (f.fine === alto ? LARGHEZZA : toX(f.fine)),
         y1: base,
-        y2: base + 8,
-        fill: (f: { inizio: number; fine: number }) => coloreClasse((f.inizio + f.fine) / 2),
+        y2: base + FASCIA,
+        fill: (f: { inizio: number; fine: number }) => toColore((f.inizio + f.fine) / 2),
+        stroke: PAPER,
+        strokeWidth: 1,
+      }),
+      Plot.link(segni, {
+        x1: (s: ValoreNoto) => toX(s.valore),
+        x2: (s: ValoreNoto) => toX(s.valore),
+        y1: base - 1,
+        y2: base + FASCIA + 1,
+        stroke: (s: ValoreNoto) => territorioToColore(s.territorio),
+        strokeWidth: 2.5,
+      }),
+      Plot.link(soglie, {
+        x1: toX,
+        x2: toX,
+        y1: base + FASCIA,
+        y2: (_: number, i: number) => ySoglia(i) - (postiSoglie[i]!.riga > 0 ? 8 : 9),
+        stroke: MUTED,
+        strokeWidth: 0.75,
       }),
       Plot.text(soglie, {
         x: (_: number, i: number) => (postiSoglie[i]!.x0 + postiSoglie[i]!.x1) / 2,
-        y: (_: number, i: number) => ySoglie + postiSoglie[i]!.riga * RIGA,
-        text: (s: number) => formatNumero(s, dati.indicatore.decimali),
+        y: (_: number, i: number) => ySoglia(i),
+        text: toSoglia,
         fontSize: CORPO,
         fill: MUTED,
       }),
-      ...segni.flatMap((s, i) => {
-        const posto = postiSegni[i]!;
-        const colore = territorioToColore(s.territorio);
-        return [
-          Plot.link([s], {
-            x1: toX(s.valore),
-            x2: toX(s.valore),
-            y1: base - 3,
-            y2: cimaSegni + 6 + posto.riga * RIGA,
-            stroke: colore,
-            strokeWidth: 1.5,
-          }),
-          Plot.text([s], {
-            x: (posto.x0 + posto.x1) / 2,
-            y: cimaSegni + 14 + posto.riga * RIGA,
-            text: () => `${s.nome} ${formatValore(s.valore, dati.indicatore)}`,
-            fontSize: CORPO,
-            fontWeight: 600,
-            fill: colore,
-          }),
-        ];
+      Plot.text(segni, {
+        x: (_: ValoreNoto, i: number) => (postiSegni[i]!.x0 + postiSegni[i]!.x1) / 2,
+        y: (_: ValoreNoto, i: number) => ySegno(i),
+        text: toTesto,
+        fontSize: CORPO,
+        fontWeight: 600,
+        fill: (s: ValoreNoto) => territorioToColore(s.territorio),
       }),
-      mancanti > 0
-        ? Plot.text([mancanti], {
-            x: 0,
-            y: yNota,
-            text: (n: number) =>
-              n === 1 ? '1 comune senza dato' : `${String(n)} comuni senza dato`,
-            textAnchor: 'start',
-            fontSize: CORPO,
-            fill: MUTED,
-          })
-        : null,
+      mancanti > 0 ? drawNota(mancanti, fondo + 24) : null,
     ],
   };
+}
+
+/** Squares fall in columns one square wide; the lower value lies below. */
+function stackQuadrati(
+  noti: ValoreNoto[],
+  toX: (v: number) => number,
+  toColore: (v: number) => string,
+): Quadrato[] {
+  const pile = new Map<number, number>();
+  return noti.map((v) => {
+    const colonna = Math.floor(toX(v.valore) / CELLA);
+    const livello = pile.get(colonna) ?? 0;
+    pile.set(colonna, livello + 1);
+    return { ...v, x: colonna * CELLA + 0.5, livello, colore: toColore(v.valore) };
+  });
+}
+
+function isBeside({ x0, x1 }: { x0: number; x1: number }, x: number): boolean {
+  return x <= x0 || x >= x1;
+}
+
+function drawNota(mancanti: number, y: number) {
+  const testo = mancanti === 1 ? '1 comune senza dato' : `${String(mancanti)} comuni senza dato`;
+  return Plot.text([`▨ ${testo}`], {
+    x: 0,
+    y,
+    text: (t: string) => t,
+    textAnchor: 'start',
+    fontSize: CORPO,
+    fill: MUTED,
+  });
 }

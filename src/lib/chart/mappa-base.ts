@@ -1,12 +1,8 @@
-import type { MappaProiettata } from '../geo/proietta-topologia.ts';
+import type { MappaProiettata, Sagoma } from '../geo/proietta-topologia.ts';
 import type { AmbitoId } from '../model.ts';
-import { el, escapeXml } from './svg.ts';
 import { placeLabels } from './place-labels.ts';
 import type { EtichettaMappa, EtichettaPosta } from './place-labels.ts';
-
-/** A primary label is drawn twice as large where the map is shown narrow (figure.css). */
-export const CORPO_PRIMARIA = 26;
-export const CORPO_SECONDARIA = 13;
+import { el, escapeXml, px } from './svg.ts';
 
 /** Borders of the ambiti, and the ambito in relief over them. */
 export function drawConfini(mappa: MappaProiettata, ambito?: AmbitoId): string {
@@ -17,53 +13,89 @@ export function drawConfini(mappa: MappaProiettata, ambito?: AmbitoId): string {
   );
 }
 
-export interface EtichettaLuogo extends EtichettaMappa {
-  primaria: boolean;
+/** What a label names, from which its letters follow. */
+export type Rango = 'ambito' | 'estremo' | 'luogo';
+
+export interface Nome {
+  sagoma: Sagoma;
+  rango: Rango;
 }
+
+type Formato = 'largo' | 'stretto';
+
+/** Letters by rank, in units of the 720-unit map: on a phone it is shown at half size. */
+const LETTERE: Record<
+  Formato,
+  Record<Rango, Pick<EtichettaMappa, 'corpo' | 'peso' | 'spaziatura'>>
+> = {
+  largo: {
+    ambito: { corpo: 14, peso: 600, spaziatura: 1.5 },
+    estremo: { corpo: 15, peso: 700 },
+    luogo: { corpo: 13.5, peso: 400 },
+  },
+  stretto: {
+    ambito: { corpo: 24, peso: 600, spaziatura: 2 },
+    estremo: { corpo: 27, peso: 700 },
+    luogo: { corpo: 26, peso: 400 },
+  },
+};
+
+export type NomePosto = EtichettaMappa & EtichettaPosta & Nome;
 
 /**
- * Labels of a map: primary ones first, with the room they need when enlarged on a phone; then the
- * others, at their own size, where the primary ones (at normal size) leave room.
+ * Places the names of a map in the order given, for one of the two sizes at which it is shown.
+ *
+ * @param ambito the ambito in relief: names set apart stay off it
  */
-export function placeEtichetteMappa(
+export function placeNomi(
   mappa: MappaProiettata,
-  etichette: Omit<EtichettaLuogo, 'corpo' | 'peso'>[],
-): (EtichettaLuogo & EtichettaPosta)[] {
-  const limiti = { x0: 0, y0: 0, x1: mappa.larghezza, y1: mappa.altezza };
-  const primarie = placeLabels(
-    etichette
-      .filter((e) => e.primaria)
-      .map((e) => ({ ...e, corpo: CORPO_PRIMARIA, peso: 600 as const })),
-    limiti,
-  );
-  const secondarie = placeLabels(
-    etichette
-      .filter((e) => !e.primaria)
-      .map((e) => ({ ...e, corpo: CORPO_SECONDARIA, peso: 400 as const })),
-    limiti,
-    primarie.map(({ riquadro: r }) => ({
-      x0: r.x0 + (r.x1 - r.x0) / 4,
-      x1: r.x1 - (r.x1 - r.x0) / 4,
-      y0: r.y0 + (r.y1 - r.y0) / 4,
-      y1: r.y1 - (r.y1 - r.y0) / 4,
+  nomi: Nome[],
+  formato: Formato,
+  ambito?: AmbitoId,
+): NomePosto[] {
+  const rilievo = mappa.ambiti.find((a) => a.id === ambito);
+  return placeLabels(
+    nomi.map(({ sagoma, rango }) => ({
+      ...LETTERE[formato][rango],
+      sagoma,
+      rango,
+      testo: rango === 'ambito' ? sagoma.nome.toUpperCase() : sagoma.nome,
+      punto: sagoma.centro,
+      ampiezza: rango === 'ambito' ? Infinity : sagoma.riquadro.x1 - sagoma.riquadro.x0,
+      richiamo: rango === 'estremo',
     })),
+    { x0: 2, y0: 2, x1: mappa.larghezza - 2, y1: mappa.altezza - 2 },
+    rilievo?.riquadro,
   );
-  return [...primarie, ...secondarie];
 }
 
-/** Placed labels as text elements; size and halo come from the style sheet. */
-export function drawEtichette(poste: (EtichettaLuogo & EtichettaPosta)[]): string {
-  return el(
-    'g',
-    { class: 'etichette' },
-    poste
-      .map(({ testo, x, y, primaria }) =>
-        el(
-          'text',
-          { class: primaria ? 'etichetta-primaria' : 'etichetta-secondaria', x, y, dy: '.35em' },
-          escapeXml(testo),
-        ),
-      )
-      .join(''),
+/** Two layers of names, for a wide and a narrow map: the style sheet shows the right one. */
+export function drawNomi(mappa: MappaProiettata, nomi: Nome[], ambito?: AmbitoId): string {
+  return (['largo', 'stretto'] as const)
+    .map((formato) =>
+      el(
+        'g',
+        { class: `nomi nomi-${formato}` },
+        placeNomi(mappa, nomi, formato, ambito).map(drawNome).join(''),
+      ),
+    )
+    .join('');
+}
+
+function drawNome(nome: NomePosto): string {
+  const { testo, x, y, corpo, rango, filo, punto, spaziatura, sagoma } = nome;
+  const classe = rango === 'ambito' ? `nome-ambito testo-${sagoma.id}` : `nome-${rango}`;
+  return (
+    (filo
+      ? el('path', {
+          class: 'filo',
+          d: `M${punto.map(px).join(',')}L${filo.map(px).join(',')}`,
+        }) + el('circle', { class: 'capo', cx: punto[0], cy: punto[1], r: corpo / 7 })
+      : '') +
+    el(
+      'text',
+      { class: classe, x, y, dy: '.34em', 'font-size': corpo, 'letter-spacing': spaziatura },
+      escapeXml(testo),
+    )
   );
 }

@@ -1,13 +1,14 @@
 import { formatMotivo } from '../format/format-stato.ts';
 import { formatValore } from '../format/format-valore.ts';
 import { proiettaTopologia } from '../geo/proietta-topologia.ts';
-import type { MappaProiettata } from '../geo/proietta-topologia.ts';
+import type { MappaProiettata, Sagoma } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
 import { findClasse } from './classi.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
-import { drawConfini, drawEtichette, placeEtichetteMappa } from './mappa-base.ts';
+import { drawConfini, drawNomi } from './mappa-base.ts';
+import type { Nome } from './mappa-base.ts';
 import { el, makeSvg, title } from './svg.ts';
 
 export interface DatiMappaCoropletica extends FiguraConUnita {
@@ -57,7 +58,7 @@ export function mappaCoropletica(dati: DatiMappaCoropletica): string {
     drawTratteggio(dati.id) +
       el('g', { class: 'comuni' }, comuni.join('')) +
       drawConfini(mappa, dati.ambito) +
-      drawEtichette(placeEtichetteMappa(mappa, chooseEtichette(mappa, dati))),
+      drawNomi(mappa, chooseNomi(mappa, dati), dati.ambito),
     dati.collegamento ? 'group' : 'img',
   );
 }
@@ -82,21 +83,21 @@ export function drawTratteggio(id: string): string {
   );
 }
 
-function chooseEtichette(mappa: MappaProiettata, { ambito, valori }: DatiMappaCoropletica) {
+/** The extremes first, then the others by size; the five ambiti when none is in relief. */
+function chooseNomi(mappa: MappaProiettata, { ambito, valori }: DatiMappaCoropletica): Nome[] {
+  const perArea = (a: Sagoma, b: Sagoma) => b.area - a.area;
   if (ambito === undefined) {
-    return [...mappa.ambiti]
-      .sort((a, b) => b.area - a.area)
-      .map((a) => ({ testo: a.nome, punto: a.centro, primaria: true }));
+    return [...mappa.ambiti].sort(perArea).map((sagoma) => ({ sagoma, rango: 'ambito' }));
   }
-  const dentro = mappa.comuni.filter((c) => c.ambito === ambito).sort((a, b) => b.area - a.area);
+  const dentro = mappa.comuni.filter((c) => c.ambito === ambito).sort(perArea);
   const noti = valori
     .filter(isNoto)
     .filter((v) => dentro.some((c) => c.id === v.territorio))
     .sort((a, b) => b.valore - a.valore);
   const estremi = [noti[0]?.territorio, noti.at(-1)?.territorio];
-  return dentro.map((c) => ({
-    testo: c.nome,
-    punto: c.centro,
-    primaria: estremi.includes(c.id),
+  const isEstremo = (c: Sagoma) => estremi.includes(c.id);
+  return [...dentro.filter(isEstremo), ...dentro.filter((c) => !isEstremo(c))].map((sagoma) => ({
+    sagoma,
+    rango: isEstremo(sagoma) ? 'estremo' : 'luogo',
   }));
 }

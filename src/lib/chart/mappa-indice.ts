@@ -2,7 +2,7 @@ import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
 import type { Figura } from './figura.ts';
-import { drawConfini, drawEtichette, placeEtichetteMappa } from './mappa-base.ts';
+import { drawConfini, drawNomi } from './mappa-base.ts';
 import { el, makeSvg, title } from './svg.ts';
 
 export interface DatiMappaIndice extends Figura {
@@ -23,17 +23,17 @@ export function mappaIndice(dati: DatiMappaIndice): string {
       el('path', { 'data-t': c.id, class: `tinta-${c.ambito}`, d: c.d }, title(c.nome)),
     ),
   );
-  const etichette = placeEtichetteMappa(mappa, [
-    ...mappa.ambiti.map((a) => ({ testo: a.nome, punto: a.centro, primaria: true })),
+  const nomi = [
+    ...mappa.ambiti.map((sagoma) => ({ sagoma, rango: 'ambito' as const })),
     ...[...mappa.comuni]
       .sort((a, b) => b.area - a.area)
-      .map((c) => ({ testo: c.nome, punto: c.centro, primaria: false })),
-  ]);
+      .map((sagoma) => ({ sagoma, rango: 'luogo' as const })),
+  ];
   return makeSvg(
     dati,
-    'mappa',
+    'mappa figura-indice',
     [mappa.larghezza, mappa.altezza],
-    el('g', { class: 'comuni' }, comuni.join('')) + drawConfini(mappa) + drawEtichette(etichette),
+    el('g', { class: 'comuni' }, comuni.join('')) + drawConfini(mappa) + drawNomi(mappa, nomi),
     'group',
   );
 }

@@ -2,7 +2,7 @@ import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
 import type { Figura } from './figura.ts';
-import { drawConfini, drawEtichette, placeEtichetteMappa } from './mappa-base.ts';
+import { drawConfini, drawNomi } from './mappa-base.ts';
 import { makeScalaCerchi } from './scala-cerchi.ts';
 import { el, makeSvg, title } from './svg.ts';
 
@@ -57,9 +57,9 @@ export function mappaPunti(dati: DatiMappaPunti): string {
         title(p.nome),
       );
     });
-  const etichette = mappa.ambiti
+  const nomi = mappa.ambiti
     .filter((a) => !isFuori(a.id))
-    .map((a) => ({ testo: a.nome, punto: a.centro, primaria: true }));
+    .map((sagoma) => ({ sagoma, rango: 'ambito' as const }));
   return makeSvg(
     dati,
     'mappa',
@@ -67,6 +67,6 @@ export function mappaPunti(dati: DatiMappaPunti): string {
     el('g', { class: 'comuni' }, sfondo.join('')) +
       drawConfini(mappa, dati.ambito) +
       el('g', { class: 'punti' }, punti.join('')) +
-      drawEtichette(placeEtichetteMappa(mappa, etichette)),
+      drawNomi(mappa, nomi, dati.ambito),
   );
 }

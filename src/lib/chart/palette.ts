@@ -10,6 +10,8 @@ export const MUTED = 'var(--muted)';
 export const LINE = 'var(--line)';
 export const PAPER = 'var(--paper)';
 export const BLUE = 'var(--blue)';
+/** Comuni behind the lines that matter, and other quiet marks. */
+export const COMUNE = 'var(--comune)';
 
 function isAmbito(territorio: string): territorio is AmbitoId {
   return (AMBITI as readonly string[]).includes(territorio);
@@ -24,8 +26,8 @@ export function territorioToColore(territorio: string): string {
 
 /** How the lines of comparators are told apart without colour: dashes, in pixels. */
 export const TRATTI: Readonly<Record<string, string>> = {
-  'provincia-mb': '7 4',
-  'area-accordo': '10 4 2 4',
-  lombardia: '4 4',
-  italia: '1 4',
+  'provincia-mb': '9 3',
+  'area-accordo': '9 3 2 3',
+  lombardia: '5 3',
+  italia: '2 2.5',
 };

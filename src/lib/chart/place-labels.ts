@@ -7,47 +7,112 @@ export interface EtichettaMappa {
   testo: string;
   /** Where the label would like its centre. */
   punto: readonly [x: number, y: number];
-  /** Font size by which room is reserved, pixels. */
+  /** Width of the place it names, pixels: a word much wider than its place is not put on it. */
+  ampiezza: number;
   corpo: number;
   peso: Peso;
+  /** Space added after each letter, pixels. */
+  spaziatura?: number;
+  /** When it finds no room on its place it is set beside the map's busy part, with a leader line. */
+  richiamo?: boolean;
 }
 
-export interface EtichettaPosta extends EtichettaMappa {
+export interface EtichettaPosta {
+  /** Centre of the words. */
   x: number;
   y: number;
   riquadro: Riquadro;
+  /** End of the leader line on the side of the words, when there is one. */
+  filo?: [x: number, y: number];
 }
 
-const INTERLINEA = 1.15;
+const INTERLINEA = 1.1;
+/** How much wider than its place a word may be. */
+const SPORGENZA = 1.6;
+const DIREZIONI = 24;
 
 /**
- * Places map labels greedily: the order given is the precedence, a label that finds no free place
- * near its point is left out (never overlapped, never shortened).
+ * Places map labels greedily: the order given is the precedence; a label that finds no free place is
+ * left out (never overlapped, never shortened).
  *
- * @param ostacoli boxes already taken
- * @param limiti the drawing, labels stay inside
+ * @param limiti the drawing: labels stay inside
+ * @param sgombro surface that labels with a leader line leave clear: the ambito in relief
  */
 export function placeLabels<T extends EtichettaMappa>(
   etichette: T[],
   limiti: Riquadro,
-  ostacoli: Riquadro[] = [],
+  sgombro?: Riquadro,
 ): (T & EtichettaPosta)[] {
-  const occupati = [...ostacoli];
   const poste: (T & EtichettaPosta)[] = [];
-  for (const etichetta of etichette) {
-    const w = measureText(etichetta.testo, etichetta.corpo, etichetta.peso) + 4;
-    const h = etichetta.corpo * INTERLINEA;
-    const scarti = [0, -0.35, 0.35, -0.7, 0.7].map((k) => k * h);
-    for (const dy of scarti) {
-      const x = Math.max(limiti.x0 + w / 2, Math.min(limiti.x1 - w / 2, etichetta.punto[0]));
-      const y = etichetta.punto[1] + dy;
-      const riquadro = makeRiquadro([x, y], w, h);
-      if (riquadro.y0 < limiti.y0 || riquadro.y1 > limiti.y1) continue;
-      if (occupati.some((o) => overlaps(o, riquadro))) continue;
-      occupati.push(riquadro);
-      poste.push({ ...etichetta, x, y, riquadro });
-      break;
-    }
+  for (const e of etichette) {
+    const w = measureText(e.testo, e.corpo, e.peso) + (e.spaziatura ?? 0) * e.testo.length + 6;
+    const h = e.corpo * INTERLINEA;
+    const isFree = (r: Riquadro) =>
+      r.x0 >= limiti.x0 &&
+      r.x1 <= limiti.x1 &&
+      r.y0 >= limiti.y0 &&
+      r.y1 <= limiti.y1 &&
+      !poste.some((p) => overlaps(p.riquadro, r) || (p.filo && crossesBox(p.punto, p.filo, r)));
+    const posto =
+      (w <= e.ampiezza * SPORGENZA ? findOnPlace(e, w, h, isFree) : undefined) ??
+      (e.richiamo ? findBeside(e, w, h, isFree, sgombro, poste) : undefined);
+    if (posto) poste.push({ ...e, ...posto });
   }
   return poste;
+}
+
+function findOnPlace(
+  { punto: [x, y] }: EtichettaMappa,
+  w: number,
+  h: number,
+  isFree: (r: Riquadro) => boolean,
+): EtichettaPosta | undefined {
+  for (const dy of [0, -0.3, 0.3, -0.6, 0.6]) {
+    for (const dx of [0, -0.08, 0.08]) {
+      const centro = [x + dx * w, y + dy * h] as const;
+      const riquadro = makeRiquadro(centro, w, h);
+      if (isFree(riquadro)) return { x: centro[0], y: centro[1], riquadro };
+    }
+  }
+  return undefined;
+}
+
+/** Tries rings of growing radius around the place; the shortest leader line wins. */
+function findBeside(
+  { punto: [x, y] }: EtichettaMappa,
+  w: number,
+  h: number,
+  isFree: (r: Riquadro) => boolean,
+  sgombro: Riquadro | undefined,
+  poste: EtichettaPosta[],
+): EtichettaPosta | undefined {
+  for (let raggio = h * 1.2; raggio < h * 14; raggio += h / 2) {
+    for (let i = 0; i < DIREZIONI; i++) {
+      const angolo = (2 * Math.PI * i) / DIREZIONI + Math.PI / 2;
+      const capo: [number, number] = [x + raggio * Math.cos(angolo), y + raggio * Math.sin(angolo)];
+      const centro = [
+        capo[0] + Math.cos(angolo) * (w / 2 + 2),
+        capo[1] + Math.sin(angolo) * (h / 2),
+      ] as const;
+      const riquadro = makeRiquadro(centro, w, h);
+      if (!isFree(riquadro) || (sgombro && overlaps(sgombro, riquadro))) continue;
+      if (poste.some((p) => crossesBox([x, y], capo, p.riquadro))) continue;
+      return { x: centro[0], y: centro[1], riquadro, filo: capo };
+    }
+  }
+  return undefined;
+}
+
+/** True when a segment passes through a box; sampled every couple of pixels. */
+function crossesBox(
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  r: Riquadro,
+): boolean {
+  const passi = Math.ceil(Math.hypot(bx - ax, by - ay) / 2);
+  for (let i = 0; i <= passi; i++) {
+    const [x, y] = [ax + ((bx - ax) * i) / passi, ay + ((by - ay) * i) / passi];
+    if (x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1) return true;
+  }
+  return false;
 }

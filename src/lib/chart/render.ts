@@ -16,7 +16,11 @@ const { document } = parseHTML('<html><body></body></html>');
  *   `data-t`, because Plot has no channel for data attributes
  */
 export function renderPlot(figura: Figura, classe: string, opzioni: PlotOptions): string {
-  const svg = Plot.plot({ ...opzioni, document: document as unknown as Document });
+  const svg = Plot.plot({
+    r: { type: 'identity' },
+    ...opzioni,
+    document: document as unknown as Document,
+  });
   const { attributi, contenuto } = describeFigura(figura);
   const [, larghezza = '0'] = /width="([^"]+)"/.exec(svg.outerHTML) ?? [];
   const [, altezza = '0'] = /height="([^"]+)"/.exec(svg.outerHTML) ?? [];
@@ -29,6 +33,7 @@ export function renderPlot(figura: Figura, classe: string, opzioni: PlotOptions)
       viewBox: `0 0 ${larghezza} ${altezza}`,
       width: larghezza,
       height: altezza,
+      'text-anchor': 'middle',
       role: 'img',
       ...attributi,
     },

@@ -1,184 +1,188 @@
-import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
-import { max, min, nice, ticks } from 'd3-array';
+import * as Plot from '@observablehq/plot';
+import { max, min, ticks } from 'd3-array';
 import { formatAnnoBreve } from '../format/format-anno.ts';
 import { formatNumero } from '../format/format-numero.ts';
 import { formatValore } from '../format/format-valore.ts';
 import { dodgeVertically } from './dodge-vertically.ts';
+import { drawLinee, toLineaPronta } from './linea.ts';
+import type { LineaPronta } from './linea.ts';
 import { measureLongest } from './measure-text.ts';
-import { LINE, MUTED, PAPER, TRATTI, territorioToColore } from './palette.ts';
-import type { DatiSerieStorica, LineaSerie } from './serie-storica.ts';
-import { annoToNumero, makeTratti } from './tempo.ts';
+import { LINE, MUTED, PAPER } from './palette.ts';
+import type { DatiSerieStorica } from './serie-storica.ts';
+import { annoToNumero } from './tempo.ts';
 
-const ALTEZZE = { 360: 300, 720: 380 } as const;
+const ALTEZZE = { 360: 320, 720: 400 } as const;
 const CORPO = 13;
 const PASSO_ETICHETTE = 16;
-const SOPRA = 28;
+const SOPRA = 30;
 const SOTTO = 30;
+const NOTA = 24;
 
-interface LineaPronta extends LineaSerie {
-  colore: string;
-  protagonista: boolean;
-  valori: { x: number; valore: number; provvisorio: boolean }[];
-}
-
-/** Options of the series chart; all label places are decided here, in pixels. */
+/** Options of the series chart in pixel coordinates: every place is decided here. */
 export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
-  const altezza = ALTEZZE[dati.larghezza];
   const attesi = dati.anni.map(annoToNumero);
   const rotture = (dati.rotture ?? []).map((r) => ({ ...r, x: annoToNumero(r.anno) }));
-  const linee = dati.linee.map((l) => toLineaPronta(l, dati.protagonista));
-  const comuni = linee.filter((l) => /^\d{6}$/.test(l.territorio) && !l.protagonista);
-  const nominate = linee
-    .filter((l) => !comuni.includes(l) && l.valori.length > 0)
-    .sort((a, b) => Number(a.protagonista) - Number(b.protagonista));
-  const tutti = linee.flatMap((l) => l.valori.map((v) => v.valore));
-  const dominio = nice(min(tutti) ?? 0, max(tutti) ?? 1, 5);
-  const tacche = ticks(...dominio, 5);
+  const linee = dati.linee
+    .map((l) =>
+      toLineaPronta(
+        l,
+        dati.protagonista,
+        attesi,
+        rotture.map((r) => r.x),
+      ),
+    )
+    .filter((l) => l.valori.length > 0);
+  const nominate = linee.filter((l) => !l.comune);
+  const base = ALTEZZE[dati.larghezza];
+  const note = listNote(linee);
+
+  const valori = linee.flatMap((l) => l.valori.map((v) => v.valore));
+  const [basso, alto] = [min(valori) ?? 0, max(valori) ?? 1];
+  const agio = (alto - basso || Math.abs(alto) || 1) * 0.05;
+  const tacche = ticks(basso - agio, alto + agio, 5);
+  const decimali = tacche.every(Number.isInteger) ? 0 : dati.indicatore.decimali;
+  const toTacca = (t: number) => formatNumero(t, decimali);
   const testi = nominate.map((l) =>
     l.protagonista ? `${l.nome} ${formatValore(l.valori.at(-1)!.valore, dati.indicatore)}` : l.nome,
   );
-  const destra = measureLongest(testi, CORPO, 600) + 22;
-  const sinistra =
-    measureLongest(
-      tacche.map((t) => formatNumero(t, dati.indicatore.decimali)),
-      12,
-    ) + 10;
+  const sinistra = measureLongest(tacche.map(toTacca), 12) + 10;
+  const fine = dati.larghezza - measureLongest(testi, CORPO, 600) - 24;
+  const [primo, ultimo] = [attesi[0]!, attesi.at(-1)!];
+  const toX = (x: number) =>
+    sinistra + 5 + ((x - primo) / (ultimo - primo || 1)) * (fine - sinistra - 5);
   const toY = (v: number) =>
-    altezza - SOTTO - ((v - dominio[0]) / (dominio[1] - dominio[0])) * (altezza - SOPRA - SOTTO);
-  const fineX = dati.larghezza - destra;
+    base - SOTTO - ((v - basso + agio) / (alto - basso + 2 * agio)) * (base - SOPRA - SOTTO);
   const posti = dodgeVertically(
     nominate.map((l) => toY(l.valori.at(-1)!.valore)),
     PASSO_ETICHETTE,
     SOPRA - 10,
-    altezza - SOTTO,
+    base - SOTTO,
   );
-  const decimaliAsse = tacche.every(Number.isInteger) ? 0 : dati.indicatore.decimali;
+  const anni = chooseTicks(dati.anni, dati.larghezza);
 
   return {
     width: dati.larghezza,
-    height: altezza,
-    marginLeft: sinistra,
-    marginRight: destra,
-    marginTop: SOPRA,
-    marginBottom: SOTTO,
-    x: { domain: [attesi[0]!, attesi.at(-1)!], axis: null },
-    y: { domain: dominio, axis: null },
+    height: base + (note === '' ? 0 : NOTA),
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
     marks: [
-      Plot.gridY(tacche, { stroke: LINE, strokeOpacity: 1 }),
-      Plot.axisY(tacche, {
-        tickSize: 0,
+      Plot.link(tacche, { x1: sinistra, x2: fine, y1: toY, y2: toY, stroke: LINE }),
+      Plot.text(tacche, {
+        x: sinistra - 8,
+        y: toY,
+        text: toTacca,
+        textAnchor: 'end',
         fontSize: 12,
         fill: MUTED,
-        label: null,
-        tickFormat: (t: number) => formatNumero(t, decimaliAsse),
       }),
-      Plot.axisX(chooseTicks(dati.anni, dati.larghezza).map(annoToNumero), {
-        tickSize: 4,
-        stroke: LINE,
+      Plot.link(anni, {
+        x1: (a: string) => toX(annoToNumero(a)),
+        x2: (a: string) => toX(annoToNumero(a)),
+        y1: base - SOTTO,
+        y2: base - SOTTO + 5,
+        stroke: MUTED,
+      }),
+      Plot.text(anni, {
+        x: (a: string) => toX(annoToNumero(a)),
+        y: base - SOTTO + 16,
+        text: (a: string) => formatAnnoBreve(a, dati.tipoAnno),
         fontSize: 12,
         fill: MUTED,
-        label: null,
-        tickFormat: (x: number) =>
-          formatAnnoBreve(dati.anni[attesi.indexOf(x)] ?? String(x), dati.tipoAnno),
       }),
-      ...rotture.map((r) => Plot.ruleX([r.x - 0.5], { stroke: MUTED, strokeDasharray: '2 3' })),
-      Plot.text(rotture, {
-        x: (r: { x: number }) => r.x - 0.5,
-        text: 'nota',
-        frameAnchor: 'top',
-        textAnchor: 'start',
-        dx: 5,
-        dy: -16,
-        fill: MUTED,
-        fontSize: 12,
-        lineWidth: 16,
+      ...rotture.map((r) => drawRottura(toX(findMezzo(attesi, r.x)), r.nota, base, dati.larghezza)),
+      ...groupLinee(linee).map((gruppo) => drawLinee(gruppo, toX, toY)),
+      Plot.link(nominate, {
+        x1: (l: LineaPronta) => toX(l.valori.at(-1)!.x) + 7,
+        x2: fine + 17,
+        y1: (l: LineaPronta) => toY(l.valori.at(-1)!.valore),
+        y2: (_: LineaPronta, i: number) => posti[i]!,
+        stroke: (l: LineaPronta) => l.colore,
+        strokeWidth: 0.75,
+        strokeOpacity: 0.7,
       }),
-      ...[...comuni, ...nominate].flatMap((l) =>
-        drawLinea(
-          l,
-          attesi,
-          rotture.map((r) => r.x),
+      ...[false, true].map((protagonista) =>
+        Plot.text(
+          nominate.filter((l) => l.protagonista === protagonista),
+          {
+            x: fine + 20,
+            y: (l: LineaPronta) => posti[nominate.indexOf(l)]!,
+            text: (l: LineaPronta) => testi[nominate.indexOf(l)]!,
+            textAnchor: 'start',
+            fontSize: CORPO,
+            fontWeight: protagonista ? 700 : 400,
+            fill: (l: LineaPronta) => l.colore,
+            stroke: PAPER,
+            strokeWidth: 3,
+          },
         ),
       ),
-      Plot.link(
-        nominate.map((l, i) => ({ y: toY(l.valori.at(-1)!.valore), posto: posti[i]! })),
-        {
-          x1: { value: () => fineX + 6, scale: null } as never,
-          x2: { value: () => fineX + 16, scale: null } as never,
-          y1: { value: (d: { y: number }) => d.y, scale: null } as never,
-          y2: { value: (d: { posto: number }) => d.posto, scale: null } as never,
-          stroke: MUTED,
-          strokeWidth: 0.75,
-        },
-      ),
-      ...nominate.map((l, i) =>
-        Plot.text([testi[i]], {
-          x: { value: () => fineX + 20, scale: null } as never,
-          y: { value: () => posti[i]!, scale: null } as never,
-          text: (t: string) => t,
-          textAnchor: 'start',
-          fontSize: CORPO,
-          fontWeight: l.protagonista ? 600 : 400,
-          fill: l.colore,
-          stroke: PAPER,
-          strokeWidth: 3,
-        }),
-      ),
+      note === ''
+        ? null
+        : Plot.text([note], {
+            x: 0,
+            y: base + NOTA - 10,
+            text: (t: string) => t,
+            textAnchor: 'start',
+            fontSize: 12,
+            fill: MUTED,
+          }),
     ],
   };
 }
 
-function toLineaPronta(linea: LineaSerie, protagonista: string): LineaPronta {
-  return {
-    ...linea,
-    protagonista: linea.territorio === protagonista,
-    colore: territorioToColore(linea.territorio),
-    valori: linea.punti.flatMap(({ anno, valore, stato }) =>
-      valore === null
-        ? []
-        : [{ x: annoToNumero(anno), valore, provvisorio: stato.includes('provvisorio') }],
-    ),
-  };
+/** The comuni first and together, then the others one by one, the protagonist on top. */
+function groupLinee(linee: LineaPronta[]): LineaPronta[][] {
+  const comuni = linee.filter((l) => l.comune);
+  const altre = linee.filter((l) => !l.comune).sort((a, b) => a.ordine - b.ordine);
+  return [...(comuni.length > 0 ? [comuni] : []), ...altre.map((l) => [l])];
 }
 
-function drawLinea(linea: LineaPronta, attesi: number[], rotture: number[]) {
-  const tratti = makeTratti(linea.valori, attesi, rotture);
-  const comune = /^\d{6}$/.test(linea.territorio) && !linea.protagonista;
-  const spessore = linea.protagonista ? 3.5 : comune ? 1 : 1.5;
-  const disegna = (salto: boolean) =>
-    Plot.link(
-      tratti.filter((t) => t.salto === salto),
-      {
-        x1: (t: { da: { x: number } }) => t.da.x,
-        y1: (t: { da: { valore: number } }) => t.da.valore,
-        x2: (t: { a: { x: number } }) => t.a.x,
-        y2: (t: { a: { valore: number } }) => t.a.valore,
-        stroke: comune ? LINE : linea.colore,
-        strokeWidth: salto ? spessore * 0.6 : spessore,
-        strokeDasharray: salto ? '1 4' : TRATTI[linea.territorio],
-        strokeLinecap: 'round',
-        ariaLabel: () => linea.territorio,
-        className: salto ? 'salto' : 'tratto',
-      },
-    );
-  if (comune) return [disegna(false), disegna(true)];
+/** A break lies between the last year of the old method and the first of the new one. */
+function findMezzo(attesi: number[], x: number): number {
+  const prima = attesi.filter((a) => a < x).at(-1);
+  return prima === undefined ? x : (prima + x) / 2;
+}
+
+function drawRottura(x: number, nota: string, base: number, larghezza: number) {
+  const aSinistra = x > larghezza * 0.55;
   return [
-    disegna(false),
-    disegna(true),
-    Plot.dot(linea.valori, {
-      x: 'x',
-      y: 'valore',
-      r: linea.protagonista ? 4 : 2.5,
-      fill: (v: { provvisorio: boolean }) => (v.provvisorio ? PAPER : linea.colore),
-      stroke: linea.colore,
-      strokeWidth: linea.protagonista ? 2 : 1.2,
-      ariaLabel: () => linea.territorio,
+    Plot.link([nota], {
+      x1: x,
+      x2: x,
+      y1: 4,
+      y2: base - SOTTO,
+      stroke: MUTED,
+      strokeDasharray: '2 3',
+      className: 'rottura',
+    }),
+    Plot.text([nota], {
+      x: x + (aSinistra ? -5 : 5),
+      y: 9,
+      text: (t: string) => t,
+      textAnchor: aSinistra ? 'end' : 'start',
+      fontSize: 12,
+      fill: MUTED,
+      stroke: PAPER,
+      strokeWidth: 3,
     }),
   ];
 }
 
-/** As many years as fit without touching, always the first and the last. */
+/** How to read the marks that not every series has. */
+function listNote(linee: LineaPronta[]): string {
+  const note = [
+    linee.some((l) => l.tratti.some((t) => t.salto)) ? 'linea punteggiata: anni senza dato' : '',
+    linee.some((l) => !l.comune && l.valori.some((v) => v.provvisorio))
+      ? 'cerchio vuoto: dato provvisorio'
+      : '',
+  ].filter((n) => n !== '');
+  const testo = note.join('; ');
+  return testo.charAt(0).toUpperCase() + testo.slice(1);
+}
+
+/** As many years as fit without touching, always the last. */
 function chooseTicks(anni: string[], larghezza: number): string[] {
   const quanti = larghezza === 360 ? 4 : 9;
   const passo = Math.max(1, Math.ceil((anni.length - 1) / quanti));

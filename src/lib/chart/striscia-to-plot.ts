@@ -41,6 +41,7 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
   const yDi = (s: Segno, verso: -1 | 1) =>
     verso < 0 ? asse - STACCO - s.y * RIGA - 4 : asse + 40 + s.y * RIGA;
   const tacche = ticks(dominio[0], dominio[1], dati.larghezza / 90);
+  const libere = tacche.filter((t) => sotto.every((s) => Math.abs(s.x - toX(t)) > 18));
 
   return {
     width: dati.larghezza,
@@ -50,7 +51,7 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
     y: { type: 'identity', axis: null },
     marks: [
       Plot.link([0], { x1: 0, x2: dati.larghezza, y1: asse, y2: asse, stroke: MUTED }),
-      Plot.text(tacche, {
+      Plot.text(libere, {
         x: toX,
         y: asse + 17,
         text: (t: number) =>
@@ -123,6 +124,7 @@ function placeSegni(
   const posti = packRows(
     segni.map((s) => ({
       x: s.x,
+      principale: s.principale,
       larghezza: measureText(s.testo, CORPO, s.principale ? 700 : 400),
     })),
     0,

@@ -70,6 +70,7 @@ export function makeSvg(
       viewBox: `0 0 ${px(larghezza)} ${px(altezza)}`,
       width: larghezza,
       height: altezza,
+      'text-anchor': 'middle',
       role: ruolo,
       ...attributi,
     },

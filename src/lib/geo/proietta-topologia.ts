@@ -16,6 +16,8 @@ export interface Sagoma<Id extends string = string> {
   d: string;
   /** Interior point with most room for words. */
   centro: [x: number, y: number];
+  /** Bounding box, pixels. */
+  riquadro: { x0: number; y0: number; x1: number; y1: number };
   /** Projected area, square pixels. */
   area: number;
 }
@@ -58,18 +60,22 @@ function makeMappa(topologia: TopologiaArea, larghezza: number): MappaProiettata
   const ambiti = feature(topologia, topologia.objects.ambiti);
   const projection = geoConicEqualArea().rotate([-9.3, 0]).parallels([45.5, 45.8]);
   projection.fitWidth(larghezza - 2 * MARGINE, comuni);
-  const [[x0, y0], [, y1]] = geoPath(projection).bounds(comuni);
+  const [[ovest, nord], [, sud]] = geoPath(projection).bounds(comuni);
   const [tx, ty] = projection.translate();
-  projection.translate([tx - x0 + MARGINE, ty - y0 + MARGINE]);
+  projection.translate([tx - ovest + MARGINE, ty - nord + MARGINE]);
   const path = geoPath(projection).digits(1);
-  const toSagoma = (geometria: Polygon | MultiPolygon) => ({
-    d: path(geometria) ?? '',
-    centro: findLabelPoint(geometria, projection),
-    area: path.area(geometria),
-  });
+  const toSagoma = (geometria: Polygon | MultiPolygon) => {
+    const [[x0, y0], [x1, y1]] = path.bounds(geometria);
+    return {
+      d: path(geometria) ?? '',
+      centro: findLabelPoint(geometria, projection),
+      riquadro: { x0, y0, x1, y1 },
+      area: path.area(geometria),
+    };
+  };
   return {
     larghezza,
-    altezza: Math.ceil(y1 - y0 + 2 * MARGINE),
+    altezza: Math.ceil(sud - nord + 2 * MARGINE),
     comuni: comuni.features.map(({ properties, geometry }) => ({
       ...properties,
       ...toSagoma(geometry as Polygon | MultiPolygon),
