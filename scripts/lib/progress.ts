@@ -13,8 +13,11 @@ export interface Outcome {
 
 /** Tells what a command is doing, in the terminal and in `build/<command>.log`. */
 export interface Progress {
-  /** Runs a stage and reports it: name, what, how many, milliseconds, bytes. A failure is reported and thrown on. */
-  stage<T extends Outcome>(name: string, run: () => Promise<T> | T): Promise<T>;
+  /**
+   * Runs a stage and reports it: name, what, how many, milliseconds, bytes (whatever of an `Outcome` its
+   * result holds). A failure is reported and thrown on.
+   */
+  stage<T extends object>(name: string, run: () => Promise<T> | T): Promise<T>;
   /** A line that belongs to no stage (an address, a closing word). */
   say(line: string): void;
 }
@@ -60,9 +63,9 @@ export function makeProgress(command: string, root = process.cwd()): Progress {
     async stage(name, run) {
       const start = performance.now();
       try {
-        const outcome = await run();
-        say(formatStage(name, performance.now() - start, outcome));
-        return outcome;
+        const result = await run();
+        say(formatStage(name, performance.now() - start, result as Outcome));
+        return result;
       } catch (error) {
         say(`${formatStage(name, performance.now() - start)}  FAILED`);
         throw error;

@@ -1,0 +1,46 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listFiles } from '../list-files.ts';
+import { copyProject } from './copy-project.ts';
+import { makeSynthetic } from './make-synthetic.ts';
+import { measureRun, type Cost } from './measure-run.ts';
+
+/** Cost of a site build and the pages that it made. */
+export interface BuildCost extends Cost {
+  pages: number;
+}
+
+/** Cost of the data step in a fresh copy of the project, which keeps the data that it makes. */
+export async function measureData(folder: string): Promise<Cost> {
+  copyProject(folder);
+  return measureRun(process.execPath, ['scripts/build-data.ts'], {
+    cwd: folder,
+    log: 'build/bench-data.log',
+  });
+}
+
+/** Cost of `astro build` in a copy of the project, with no cache of an earlier build. */
+export async function measureSite(folder: string): Promise<BuildCost> {
+  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+    rmSync(join(folder, left), { recursive: true, force: true });
+  }
+  const cost = await measureRun('astro', ['build'], {
+    cwd: folder,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    log: `build/bench-site.log`,
+  });
+  const pages = listFiles(join(folder, 'dist')).filter(({ path }) => path.endsWith('.html')).length;
+  return { ...cost, pages };
+}
+
+/** Cost of a site of only so many chapters, built in a copy of the project whose data is built. */
+export async function measureChapters(
+  data: string,
+  folder: string,
+  count: number,
+): Promise<BuildCost> {
+  copyProject(folder);
+  cpSync(resolve(data, 'build'), join(folder, 'build'), { recursive: true });
+  makeSynthetic(folder, count);
+  return measureSite(folder);
+}

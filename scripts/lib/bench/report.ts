@@ -1,0 +1,152 @@
+import type { PeerComparison } from './measure-peer.ts';
+import type { BuildCost } from './measure-site.ts';
+import type { Cost } from './measure-run.ts';
+import type { Visit } from './measure-visit.ts';
+
+/** What `npm run bench` measures. */
+export interface Bench {
+  machine: { cpu: string; cores: number; node: string };
+  data: Cost;
+  site: BuildCost;
+  /** Sites of chapters only, by size, ascending. */
+  growth: BuildCost[];
+  chapter: Visit;
+  /** Bytes of a first query: the index alone, and the engine that reads it. */
+  search: { index: number; engine: number };
+  /** Comparison of the last run with `--framework`. */
+  framework?: PeerComparison[];
+}
+
+/** A line of the table: what, target, measured, whether the target is met. */
+export interface Row {
+  what: string;
+  target: string;
+  measured: string;
+  met: boolean;
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const memory = (cost: Cost) => (cost.peakMB === null ? 'n/a' : `${Math.round(cost.peakMB)} MB`);
+const within = (cost: Cost, ms: number, megabytes: number) =>
+  cost.ms <= ms && (cost.peakMB ?? 0) <= megabytes;
+
+/** Milliseconds for one page more, between two sizes of the same site. */
+export const marginal = (small: BuildCost, large: BuildCost): number =>
+  (large.ms - small.ms) / (large.pages - small.pages);
+
+/** Growth is flat when a page at the large end costs at most this many times one at the small end. */
+const FLAT = 1.25;
+
+function makeGrowthRow([small, middle, large]: readonly BuildCost[]): Row[] {
+  if (!small || !middle || !large) return [];
+  const early = marginal(small, middle);
+  const late = marginal(middle, large);
+  return [
+    {
+      what: `one page more: ${small.pages} to ${middle.pages}, then to ${large.pages} chapters`,
+      target: 'flat',
+      measured: `${early.toFixed(1)} ms, then ${late.toFixed(1)} ms (${seconds(large.ms)}, ${memory(large)})`,
+      met: late <= early * FLAT,
+    },
+  ];
+}
+
+function makePeerRows(comparisons: readonly PeerComparison[]): Row[] {
+  const rows = comparisons.flatMap(({ chapters, ours, framework, visit }) => {
+    const time = framework.ms / framework.pages / (ours.ms / ours.pages);
+    const bytes = visit.framework / visit.ours;
+    return [
+      {
+        what: `Observable Framework, ${chapters} chapters: time per page`,
+        target: '>= 10 times ours',
+        measured: `${seconds(framework.ms)} against ${seconds(ours.ms)}: ${time.toFixed(1)} times`,
+        met: time >= 10,
+      },
+      {
+        what: `Observable Framework, ${chapters} chapters: bytes of a first visit`,
+        target: '>= 10 times ours',
+        measured: `${kB(visit.framework)} against ${kB(visit.ours)}: ${bytes.toFixed(1)} times`,
+        met: bytes >= 10,
+      },
+    ];
+  });
+  const [small, large] = comparisons;
+  if (!small || !large) return rows;
+  const ratio = marginal(small.framework, large.framework) / marginal(small.ours, large.ours);
+  return [
+    ...rows,
+    {
+      what: 'Observable Framework: time for one page more',
+      target: '>= 10 times ours',
+      measured: `${ratio.toFixed(1)} times`,
+      met: ratio >= 10,
+    },
+  ];
+}
+
+/** The table of `npm run bench`: each target of the atlas and what was measured. */
+export function makeRows(bench: Bench): Row[] {
+  const { data, site, chapter, search } = bench;
+  return [
+    {
+      what: 'data step, cold',
+      target: '<= 5 s, <= 500 MB',
+      measured: `${seconds(data.ms)}, ${memory(data)}`,
+      met: within(data, 5000, 500),
+    },
+    {
+      what: `whole site, cold, ${site.pages} pages`,
+      target: '<= 30 s, <= 1200 MB',
+      measured: `${seconds(site.ms)}, ${memory(site)}`,
+      met: within(site, 30_000, 1200),
+    },
+    ...makeGrowthRow(bench.growth),
+    {
+      what: 'chapter, first visit: HTML',
+      target: '<= 30 kB',
+      measured: kB(chapter.html),
+      met: chapter.html <= 30_000,
+    },
+    {
+      what: 'chapter, first visit: CSS',
+      target: '<= 15 kB',
+      measured: kB(chapter.css),
+      met: chapter.css <= 15_000,
+    },
+    {
+      what: 'chapter, first visit: scripts',
+      target: '<= 10 kB',
+      measured: kB(chapter.js),
+      met: chapter.js <= 10_000,
+    },
+    {
+      what: 'chapter, first visit: fonts',
+      target: '<= 90 kB',
+      measured: kB(chapter.font),
+      met: chapter.font <= 90_000,
+    },
+    {
+      what: 'search, first query: index',
+      target: '<= 100 kB',
+      measured: `${kB(search.index)} (and ${kB(search.engine)} of engine, once)`,
+      met: search.index <= 100_000,
+    },
+    ...makePeerRows(bench.framework ?? []),
+  ];
+}
+
+/** The rows as aligned text. */
+export function formatRows(rows: readonly Row[]): string {
+  const width = (key: 'what' | 'target') => Math.max(...rows.map((row) => row[key].length));
+  return rows
+    .map((row) =>
+      [
+        row.met ? 'ok ' : 'NO ',
+        row.what.padEnd(width('what')),
+        row.target.padEnd(width('target')),
+        row.measured,
+      ].join('  '),
+    )
+    .join('\n');
+}
