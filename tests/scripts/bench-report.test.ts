@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeRows, marginal, type Bench } from '../../scripts/lib/bench/report.ts';
+
+const build = (pages: number, ms: number) => ({ pages, ms, peakMB: 400 });
+const bench: Bench = {
+  machine: { cpu: 'x', cores: 2, node: 'v24' },
+  data: { ms: 4000, peakMB: 300 },
+  site: build(500, 25_000),
+  growth: [build(100, 5000), build(1000, 23_000), build(2000, 43_000)],
+  chapter: {
+    requests: 5,
+    total: 90_000,
+    html: 20_000,
+    css: 9000,
+    js: 0,
+    font: 60_000,
+    image: 1000,
+    other: 0,
+  },
+  search: { index: 40_000, engine: 86_000 },
+};
+const find = (input: Bench, what: RegExp) => makeRows(input).filter((row) => what.test(row.what));
+
+describe('bench report', () => {
+  it('tells the cost of one page more, apart from the start', () => {
+    expect(marginal(build(100, 5000), build(1000, 23_000))).toBe(20);
+  });
+
+  it('calls growth flat when late pages cost what early ones do', () => {
+    expect(find(bench, /one page more/)).toMatchObject([{ met: true }]);
+    const steep = {
+      ...bench,
+      growth: [build(100, 5000), build(1000, 23_000), build(2000, 63_000)],
+    };
+    expect(find(steep, /one page more/)).toMatchObject([{ met: false }]);
+  });
+
+  it('meets a target only when both time and memory do', () => {
+    expect(find(bench, /data step/)).toMatchObject([{ met: true }]);
+    expect(find({ ...bench, data: { ms: 4000, peakMB: 600 } }, /data step/)).toMatchObject([
+      { met: false },
+    ]);
+  });
+
+  it('compares a peer page by page, in the same run', () => {
+    const framework = [
+      {
+        chapters: 50,
+        ours: build(50, 1000),
+        framework: build(51, 20_400),
+        visit: { ours: 10_000, framework: 90_000 },
+      },
+    ];
+    expect(find({ ...bench, framework }, /Framework/)).toMatchObject([
+      { met: true, measured: '20.4 s against 1.0 s: 20.0 times' },
+      { met: false, measured: '90.0 kB against 10.0 kB: 9.0 times' },
+    ]);
+  });
+});
