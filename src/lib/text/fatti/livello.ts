@@ -7,28 +7,29 @@ import { type Termine, TERMINI } from '../termini.ts';
 import { numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
 
-const TESTE: Readonly<Record<Esito, readonly [prep: string, quella: string]>> = {
-  sopra: ['sopra la media', 'quella'],
-  sotto: ['sotto la media', 'quella'],
-  'in-linea': ['in linea con la media', 'con quella'],
-  'non-distinguibile': ['non distinguibile dalla media', 'da quella'],
+/** How an outcome opens the sentence, is taken up after another outcome, and after the same one. */
+const PAROLE: Readonly<Record<Esito, readonly [prima: string, ripresa: string, ancora: string]>> = {
+  sopra: ['sopra la media', 'sopra quella', 'quella'],
+  sotto: ['sotto la media', 'sotto quella', 'quella'],
+  'in-linea': ['in linea con la media', 'in linea con quella', 'con quella'],
+  'non-distinguibile': [
+    'non distinguibile dalla media',
+    'non distinguibile da quella',
+    'da quella',
+  ],
 };
 
 /** "sotto la media provinciale (189,1) e quella lombarda (190,2), in linea con quella italiana (187)". */
-function gruppi(esiti: readonly (Termine & { esito: Esito; valore: string })[]): string {
-  const parti: string[] = [];
-  let primo = true;
-  for (const esito of ['sopra', 'sotto', 'in-linea', 'non-distinguibile'] as const) {
-    const voci = esiti.filter((e) => e.esito === esito);
-    if (voci.length === 0) continue;
-    const [testa, quella] = TESTE[esito];
-    const aperta = primo
-      ? testa
-      : testa.replace('la media', 'quella').replace('dalla media', 'da quella');
-    parti.push(elenco(voci.map((v, i) => `${i === 0 ? aperta : quella} ${v.nome} (${v.valore})`)));
-    primo = false;
-  }
-  return parti.join(', ');
+function raggruppa(esiti: readonly (Termine & { esito: Esito; valore: string })[]): string {
+  const ordine = [...new Set(esiti.map((e) => e.esito))];
+  return ordine
+    .map((esito, gruppo) => {
+      const [prima, ripresa, ancora] = PAROLE[esito];
+      const apertura = gruppo === 0 ? prima : ripresa;
+      const voci = esiti.filter((e) => e.esito === esito);
+      return elenco(voci.map((v, i) => `${i === 0 ? apertura : ancora} ${v.nome} (${v.valore})`));
+    })
+    .join(', ');
 }
 
 /**
@@ -65,6 +66,6 @@ export function fattoLivello(
       deviazioneComuni(dati, o.anno),
     ),
     statistica,
-    frase: maiuscola(`il valore, ${numero(o.valore)}, è ${gruppi(esiti)}.${intervallo}`),
+    frase: maiuscola(`il valore, ${numero(o.valore)}, è ${raggruppa(esiti)}.${intervallo}`),
   };
 }

@@ -42,7 +42,7 @@ function fraseConfronto(dati: DatiIndicatore, punti: readonly Rilevata[]): strin
   const detto = (o: Rilevata): string =>
     `${nelPeriodo(o.anno, indicatore)} ${numeroInProsa(o.valore, indicatore)}`;
   if (punti.length > 2)
-    return `${elenco(punti.map(detto))}: sono rilevazioni distinte e non un andamento.`;
+    return `${elenco(punti.map(detto))}: sono rilevazioni distinte, non un andamento.`;
   return `${nelPeriodo(prima.anno, indicatore)} il valore era ${numeroInProsa(prima.valore, indicatore)}, ${nelPeriodo(ultima.anno, indicatore)} è ${numeroInProsa(ultima.valore, indicatore)}: ${cambioConProvincia(dati, prima, ultima)}.`;
 }
 
