@@ -4,13 +4,14 @@ import { formatValore } from '../format/format-valore.ts';
 import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
+import { dodgeVertically } from './dodge-vertically.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
 import { drawConfini } from './mappa-base.ts';
 import { drawTratteggio } from './mappa-coropletica.ts';
 import { makeScalaCerchi } from './scala-cerchi.ts';
 import type { ScalaCerchi } from './scala-cerchi.ts';
-import { el, escapeXml, makeSvg, title } from './svg.ts';
+import { el, escapeXml, makeSvg, px, title } from './svg.ts';
 
 export interface DatiCerchi extends FiguraConUnita {
   topologia: TopologiaArea;
@@ -75,27 +76,34 @@ export function cerchiProporzionali(dati: DatiCerchi): string {
       el('g', { class: 'comuni' }, sfondo.join('')) +
       drawConfini(mappa, dati.ambito) +
       el('g', { class: 'cerchi' }, cerchi.join('')) +
-      drawLegenda(scala, mappa.altezza, dati.indicatore.decimali),
+      drawLegenda(scala, mappa.larghezza, dati.indicatore.decimali),
   );
 }
 
-/** Nested circles standing on one line, in the empty south-west corner. */
-function drawLegenda(scala: ScalaCerchi, altezza: number, decimali: number): string {
-  const base = altezza - 12;
-  const x = 20 + RAGGIO_MASSIMO;
-  return el(
-    'g',
-    { class: 'legenda-cerchi' },
-    scala.esempi
-      .map((v) => {
-        const r = scala.toRaggio(v);
-        const cima = base - 2 * r;
-        return (
-          el('circle', { cx: x, cy: base - r, r }) +
-          el('path', { d: `M${String(x)},${cima.toFixed(1)}H${String(x + 58)}` }) +
-          el('text', { x: x + 62, y: cima, dy: '.32em' }, escapeXml(formatNumero(v, decimali)))
-        );
-      })
-      .join(''),
-  );
+/**
+ * Nested circles standing on one line, in the empty north-east corner; the figures beside them in the
+ * two sizes of the map's letters.
+ */
+function drawLegenda(scala: ScalaCerchi, larghezza: number, decimali: number): string {
+  const base = 2 * RAGGIO_MASSIMO + 20;
+  const x = larghezza - 150;
+  const cime = scala.esempi.map((v) => base - 2 * scala.toRaggio(v));
+  const cerchi = scala.esempi.map((v) => {
+    const r = scala.toRaggio(v);
+    return el('circle', { cx: x, cy: base - r, r });
+  });
+  const righe = ([14, 26] as const).map((corpo) => {
+    const posti = dodgeVertically(cime, corpo * 1.05, 0, base);
+    const voci = scala.esempi.map(
+      (v, i) =>
+        el('path', { d: `M${px(x)},${px(cime[i]!)}L${px(x + 48)},${px(posti[i]!)}` }) +
+        el(
+          'text',
+          { x: x + 53, y: posti[i]!, dy: '.34em', 'font-size': corpo, 'text-anchor': 'start' },
+          escapeXml(formatNumero(v, decimali)),
+        ),
+    );
+    return el('g', { class: `nomi-${corpo === 14 ? 'largo' : 'stretto'}` }, voci.join(''));
+  });
+  return el('g', { class: 'legenda-cerchi' }, cerchi.join('') + righe.join(''));
 }

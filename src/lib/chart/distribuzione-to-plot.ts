@@ -14,6 +14,7 @@ interface Quadrato {
   testo: string;
   territorio: string;
   colore: string;
+  principale: boolean;
   x: number;
   y: number;
 }
@@ -53,6 +54,7 @@ export function distribuzioneToPlot(dati: DatiDistribuzione): PlotOptions {
           testo: `${c.nome}: ${String(dati.livelli[livello])}`,
           territorio: c.territorio,
           colore,
+          principale: gruppo.territorio === dati.protagonista,
           x: sinistra + (livello + 0.5) * colonna + ((i % PER_FILA) - 1) * (LATO + 1) - LATO / 2,
           y: y - (Math.floor(i / PER_FILA) + 1) * (LATO + 1),
         });
@@ -80,6 +82,7 @@ export function distribuzioneToPlot(dati: DatiDistribuzione): PlotOptions {
         y1: 'y',
         y2: (q: Quadrato) => q.y + LATO,
         fill: 'colore',
+        fillOpacity: (q: Quadrato) => (q.principale ? 1 : 0.5),
         ariaLabel: 'territorio',
         title: 'testo',
       }),

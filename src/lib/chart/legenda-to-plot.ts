@@ -9,7 +9,7 @@ import type { ValoreNoto } from './figura.ts';
 import type { DatiLegenda } from './legenda-istogramma.ts';
 import { measureText } from './measure-text.ts';
 import { packRows } from './pack-rows.ts';
-import { INK, MUTED, PAPER, territorioToColore } from './palette.ts';
+import { INK, LINE, MUTED, PAPER, territorioToColore } from './palette.ts';
 
 const LARGHEZZA = 344;
 const LATO = 8;
@@ -41,6 +41,17 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
   const confini = [basso, ...soglie, alto];
   const fasce = confini.slice(1).map((fine, i) => ({ inizio: confini[i]!, fine }));
 
+  const chiavi: Chiave[] = [
+    ...(dati.rilievo?.length ? [{ testo: 'comuni in evidenza', rilievo: true }] : []),
+    ...(mancanti > 0
+      ? [
+          {
+            testo: mancanti === 1 ? '1 comune senza dato' : `${String(mancanti)} comuni senza dato`,
+          },
+        ]
+      : []),
+  ];
+
   const postiSegni = packRows(
     segni.map((s) => ({ x: toX(s.valore), larghezza: measureText(toTesto(s), CORPO, 600) })),
     0,
@@ -60,7 +71,7 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
 
   return {
     width: LARGHEZZA,
-    height: fondo + (mancanti > 0 ? 34 : 10),
+    height: fondo + (chiavi.length > 0 ? 36 : 10),
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
@@ -125,7 +136,7 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
         fontWeight: 600,
         fill: (s: ValoreNoto) => territorioToColore(s.territorio),
       }),
-      mancanti > 0 ? drawNota(mancanti, fondo + 24) : null,
+      drawChiavi(chiavi, fondo + 26),
     ],
   };
 }
@@ -149,14 +160,36 @@ function isBeside({ x0, x1 }: { x0: number; x1: number }, x: number): boolean {
   return x <= x0 || x >= x1;
 }
 
-function drawNota(mancanti: number, y: number) {
-  const testo = mancanti === 1 ? '1 comune senza dato' : `${String(mancanti)} comuni senza dato`;
-  return Plot.text([`▨ ${testo}`], {
-    x: 0,
-    y,
-    text: (t: string) => t,
-    textAnchor: 'start',
-    fontSize: CORPO,
-    fill: MUTED,
+interface Chiave {
+  testo: string;
+  rilievo?: boolean;
+}
+
+/** What the outline and the hatching mean, on one line under the scale. */
+function drawChiavi(chiavi: Chiave[], y: number) {
+  let x = 0.5;
+  return chiavi.map(({ testo, rilievo }) => {
+    const inizio = x;
+    x += LATO + 6 + measureText(testo, CORPO) + 18;
+    return [
+      Plot.rect([testo], {
+        x1: inizio,
+        x2: inizio + LATO,
+        y1: y - LATO / 2,
+        y2: y + LATO / 2,
+        fill: rilievo ? LINE : PAPER,
+        stroke: rilievo ? INK : MUTED,
+        strokeWidth: rilievo ? 1.4 : 1,
+        strokeDasharray: rilievo ? undefined : '1.5 1.5',
+      }),
+      Plot.text([testo], {
+        x: inizio + LATO + 6,
+        y,
+        text: (t: string) => t,
+        textAnchor: 'start',
+        fontSize: CORPO,
+        fill: MUTED,
+      }),
+    ];
   });
 }

@@ -19,24 +19,32 @@ export type Rango = 'ambito' | 'estremo' | 'luogo';
 export interface Nome {
   sagoma: Sagoma;
   rango: Rango;
+  /** Set after the name: the value of an extreme. */
+  valore?: string;
+  /** Address to which the name leads. */
+  href?: string;
+  /** Left out where the map is narrow. */
+  soloLargo?: boolean;
 }
 
 type Formato = 'largo' | 'stretto';
 
+interface Lettere extends Pick<EtichettaMappa, 'corpo' | 'peso' | 'spaziatura'> {
+  /** How many times wider than its place a name may be. */
+  sporgenza: number;
+}
+
 /** Letters by rank, in units of the 720-unit map: on a phone it is shown at half size. */
-const LETTERE: Record<
-  Formato,
-  Record<Rango, Pick<EtichettaMappa, 'corpo' | 'peso' | 'spaziatura'>>
-> = {
+const LETTERE: Record<Formato, Record<Rango, Lettere>> = {
   largo: {
-    ambito: { corpo: 14, peso: 600, spaziatura: 1.5 },
-    estremo: { corpo: 15, peso: 700 },
-    luogo: { corpo: 13.5, peso: 400 },
+    ambito: { corpo: 14, peso: 600, spaziatura: 1.5, sporgenza: Infinity },
+    estremo: { corpo: 15, peso: 700, sporgenza: 1 },
+    luogo: { corpo: 13.5, peso: 400, sporgenza: 1.5 },
   },
   stretto: {
-    ambito: { corpo: 24, peso: 600, spaziatura: 2 },
-    estremo: { corpo: 27, peso: 700 },
-    luogo: { corpo: 26, peso: 400 },
+    ambito: { corpo: 24, peso: 600, spaziatura: 2, sporgenza: Infinity },
+    estremo: { corpo: 27, peso: 700, sporgenza: 1 },
+    luogo: { corpo: 25, peso: 400, sporgenza: 1.1 },
   },
 };
 
@@ -55,15 +63,21 @@ export function placeNomi(
 ): NomePosto[] {
   const rilievo = mappa.ambiti.find((a) => a.id === ambito);
   return placeLabels(
-    nomi.map(({ sagoma, rango }) => ({
-      ...LETTERE[formato][rango],
-      sagoma,
-      rango,
-      testo: rango === 'ambito' ? sagoma.nome.toUpperCase() : sagoma.nome,
-      punto: sagoma.centro,
-      ampiezza: rango === 'ambito' ? Infinity : sagoma.riquadro.x1 - sagoma.riquadro.x0,
-      richiamo: rango === 'estremo',
-    })),
+    nomi.map((nome) => {
+      const { sagoma, rango, valore } = nome;
+      const lettere = LETTERE[formato][rango];
+      return {
+        ...nome,
+        ...lettere,
+        testo:
+          rango === 'ambito'
+            ? sagoma.nome.toUpperCase()
+            : sagoma.nome + (valore === undefined ? '' : ` ${valore}`),
+        punto: sagoma.centro,
+        ampiezza: (sagoma.riquadro.x1 - sagoma.riquadro.x0) * lettere.sporgenza,
+        richiamo: rango === 'estremo',
+      };
+    }),
     { x0: 2, y0: 2, x1: mappa.larghezza - 2, y1: mappa.altezza - 2 },
     rilievo?.riquadro,
   );
@@ -76,26 +90,43 @@ export function drawNomi(mappa: MappaProiettata, nomi: Nome[], ambito?: AmbitoId
       el(
         'g',
         { class: `nomi nomi-${formato}` },
-        placeNomi(mappa, nomi, formato, ambito).map(drawNome).join(''),
+        placeNomi(
+          mappa,
+          nomi.filter((n) => formato === 'largo' || !n.soloLargo),
+          formato,
+          ambito,
+        )
+          .map(drawNome)
+          .join(''),
       ),
     )
     .join('');
 }
 
 function drawNome(nome: NomePosto): string {
-  const { testo, x, y, corpo, rango, filo, punto, spaziatura, sagoma } = nome;
-  const classe = rango === 'ambito' ? `nome-ambito testo-${sagoma.id}` : `nome-${rango}`;
+  const { testo, x, y, corpo, rango, filo, punto, spaziatura, sagoma, href } = nome;
+  const classe = rango === 'ambito' ? `nome-ambito colore-${sagoma.id}` : `nome-${rango}`;
+  const parole = el(
+    'text',
+    { class: classe, x, y, dy: '.34em', 'font-size': corpo, 'letter-spacing': spaziatura },
+    escapeXml(testo),
+  );
+  if (href !== undefined) {
+    return el('a', { href, 'aria-label': `Ambito di ${sagoma.nome}` }, parole);
+  }
+  return filo ? drawFilo(punto, filo, corpo / 7) + parole : parole;
+}
+
+/** A leader line with its light casing, and a dot on the place. */
+function drawFilo(
+  punto: readonly [x: number, y: number],
+  filo: readonly [x: number, y: number],
+  raggio: number,
+): string {
+  const d = `M${punto.map(px).join(',')}L${filo.map(px).join(',')}`;
   return (
-    (filo
-      ? el('path', {
-          class: 'filo',
-          d: `M${punto.map(px).join(',')}L${filo.map(px).join(',')}`,
-        }) + el('circle', { class: 'capo', cx: punto[0], cy: punto[1], r: corpo / 7 })
-      : '') +
-    el(
-      'text',
-      { class: classe, x, y, dy: '.34em', 'font-size': corpo, 'letter-spacing': spaziatura },
-      escapeXml(testo),
-    )
+    el('path', { class: 'filo-alone', d }) +
+    el('path', { class: 'filo', d }) +
+    el('circle', { class: 'capo', cx: punto[0], cy: punto[1], r: raggio })
   );
 }

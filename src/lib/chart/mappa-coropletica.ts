@@ -84,7 +84,10 @@ export function drawTratteggio(id: string): string {
 }
 
 /** The extremes first, then the others by size; the five ambiti when none is in relief. */
-function chooseNomi(mappa: MappaProiettata, { ambito, valori }: DatiMappaCoropletica): Nome[] {
+function chooseNomi(
+  mappa: MappaProiettata,
+  { ambito, valori, indicatore }: DatiMappaCoropletica,
+): Nome[] {
   const perArea = (a: Sagoma, b: Sagoma) => b.area - a.area;
   if (ambito === undefined) {
     return [...mappa.ambiti].sort(perArea).map((sagoma) => ({ sagoma, rango: 'ambito' }));
@@ -94,10 +97,15 @@ function chooseNomi(mappa: MappaProiettata, { ambito, valori }: DatiMappaCorople
     .filter(isNoto)
     .filter((v) => dentro.some((c) => c.id === v.territorio))
     .sort((a, b) => b.valore - a.valore);
-  const estremi = [noti[0]?.territorio, noti.at(-1)?.territorio];
-  const isEstremo = (c: Sagoma) => estremi.includes(c.id);
+  const estremi = new Map(
+    [noti[0], noti.at(-1)].flatMap((v) =>
+      v === undefined ? [] : [[v.territorio, formatValore(v.valore, indicatore)]],
+    ),
+  );
+  const isEstremo = (c: Sagoma) => estremi.has(c.id);
   return [...dentro.filter(isEstremo), ...dentro.filter((c) => !isEstremo(c))].map((sagoma) => ({
     sagoma,
     rango: isEstremo(sagoma) ? 'estremo' : 'luogo',
+    valore: estremi.get(sagoma.id),
   }));
 }

@@ -24,14 +24,18 @@ export function mappaIndice(dati: DatiMappaIndice): string {
     ),
   );
   const nomi = [
-    ...mappa.ambiti.map((sagoma) => ({ sagoma, rango: 'ambito' as const })),
+    ...mappa.ambiti.map((sagoma) => ({
+      sagoma,
+      rango: 'ambito' as const,
+      href: dati.collegamentoAmbito(sagoma.id),
+    })),
     ...[...mappa.comuni]
       .sort((a, b) => b.area - a.area)
-      .map((sagoma) => ({ sagoma, rango: 'luogo' as const })),
+      .map((sagoma) => ({ sagoma, rango: 'luogo' as const, soloLargo: true })),
   ];
   return makeSvg(
     dati,
-    'mappa figura-indice',
+    'mappa disegno-indice',
     [mappa.larghezza, mappa.altezza],
     el('g', { class: 'comuni' }, comuni.join('')) + drawConfini(mappa) + drawNomi(mappa, nomi),
     'group',

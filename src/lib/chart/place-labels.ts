@@ -7,7 +7,7 @@ export interface EtichettaMappa {
   testo: string;
   /** Where the label would like its centre. */
   punto: readonly [x: number, y: number];
-  /** Width of the place it names, pixels: a word much wider than its place is not put on it. */
+  /** Widest that the words may be to stand on their place, pixels. */
   ampiezza: number;
   corpo: number;
   peso: Peso;
@@ -27,8 +27,6 @@ export interface EtichettaPosta {
 }
 
 const INTERLINEA = 1.1;
-/** How much wider than its place a word may be. */
-const SPORGENZA = 1.6;
 const DIREZIONI = 24;
 
 /**
@@ -54,7 +52,7 @@ export function placeLabels<T extends EtichettaMappa>(
       r.y1 <= limiti.y1 &&
       !poste.some((p) => overlaps(p.riquadro, r) || (p.filo && crossesBox(p.punto, p.filo, r)));
     const posto =
-      (w <= e.ampiezza * SPORGENZA ? findOnPlace(e, w, h, isFree) : undefined) ??
+      (w <= e.ampiezza ? findOnPlace(e, w, h, isFree) : undefined) ??
       (e.richiamo ? findBeside(e, w, h, isFree, sgombro, poste) : undefined);
     if (posto) poste.push({ ...e, ...posto });
   }

@@ -29,7 +29,7 @@ export function renderPlot(figura: Figura, classe: string, opzioni: PlotOptions)
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `figura figura-${classe}`,
+      class: `disegno disegno-${classe}`,
       viewBox: `0 0 ${larghezza} ${altezza}`,
       width: larghezza,
       height: altezza,

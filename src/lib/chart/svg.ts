@@ -66,7 +66,7 @@ export function makeSvg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `figura figura-${classe}`,
+      class: `disegno disegno-${classe}`,
       viewBox: `0 0 ${px(larghezza)} ${px(altezza)}`,
       width: larghezza,
       height: altezza,
