@@ -17,7 +17,10 @@ const TERRITORIO = 'territorio.csv';
 await runCommand(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { 'accept-new': { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } },
+    options: {
+      'accept-new': { type: 'boolean', default: false },
+      data: { type: 'string', default: 'data' },
+    },
   });
   const fonti = positionals[0] ?? '../shared/fonti';
   const progress = makeProgress('import');
@@ -34,7 +37,9 @@ await runCommand(async () => {
     await progress.stage(id, async () => {
       const readProblems: Problem[] = [];
       const raw = await readRaw(join(fonti, id), Object.keys(adapter.file), readProblems);
-      problems.push(...readProblems.map((problem) => ({ ...problem, file: `${id}/${problem.file}` })));
+      problems.push(
+        ...readProblems.map((problem) => ({ ...problem, file: `${id}/${problem.file}` })),
+      );
       if (readProblems.length > 0) return {};
       const imported = importFonte(adapter, raw, registry, values['accept-new']);
       problems.push(...imported.problems);

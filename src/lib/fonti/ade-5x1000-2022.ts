@@ -18,7 +18,10 @@ export const ade5x10002022: Adapter = {
       nota: 'Estrazione onData: citare «Fonte: Liberiamoli tutti!» con link a https://datibenecomune.substack.com/.',
     },
     anni: ['2022'],
-    acquisizione: describeCopia(['ondata/liberiamoli-tutti', '04e6d28195bba97d728f11a056dcf9bac1a531f5']),
+    acquisizione: describeCopia([
+      'ondata/liberiamoli-tutti',
+      '04e6d28195bba97d728f11a056dcf9bac1a531f5',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: [
       "L'ente è attribuito al comune della sede e non al territorio servito.",
@@ -42,7 +45,15 @@ export const ade5x10002022: Adapter = {
       {
         file: FILE,
         columns: [
-          ...['prog', 'codice_fiscale', 'denominazione', 'regione', 'pr', 'nome_comune', 'codice_comune'],
+          ...[
+            'prog',
+            'codice_fiscale',
+            'denominazione',
+            'regione',
+            'pr',
+            'nome_comune',
+            'codice_comune',
+          ],
           ...['ets_e_onlus', 'asd', 'ricerca_scientifica', 'ricerca_sanitaria', 'comuni'],
           ...['beni_culturali_e_paesaggistici', 'enti_gestori_aree_protette', 'numero_scelte'],
           ...['importo_delle_scelte_espresse', 'importo_proporzionale_per_le_scelte_generiche'],

@@ -11,9 +11,35 @@ const FILE = 'valori.csv';
 const SEMESTRI = ['2016-1', '2016-2', '2017-1', '2017-2', '2018-1', '2018-2'];
 const CODICE = 'codice_istat_attuale (aggiunto)';
 const COLONNE = [
-  ...['semestre', CODICE, 'Area_territoriale', 'Regione', 'Prov', 'Comune_ISTAT', 'Comune_cat', 'Sez'],
-  ...['Comune_amm', 'Comune_descrizione', 'Fascia', 'Zona', 'LinkZona', 'Cod_Tip', 'Descr_Tipologia'],
-  ...['Stato', 'Stato_prev', 'Compr_min', 'Compr_max', 'Sup_NL_compr', 'Loc_min', 'Loc_max', 'Sup_NL_loc'],
+  ...[
+    'semestre',
+    CODICE,
+    'Area_territoriale',
+    'Regione',
+    'Prov',
+    'Comune_ISTAT',
+    'Comune_cat',
+    'Sez',
+  ],
+  ...[
+    'Comune_amm',
+    'Comune_descrizione',
+    'Fascia',
+    'Zona',
+    'LinkZona',
+    'Cod_Tip',
+    'Descr_Tipologia',
+  ],
+  ...[
+    'Stato',
+    'Stato_prev',
+    'Compr_min',
+    'Compr_max',
+    'Sup_NL_compr',
+    'Loc_min',
+    'Loc_max',
+    'Sup_NL_loc',
+  ],
 ];
 
 const CONFRONTI: TabellaLarga = {
@@ -25,7 +51,8 @@ const CONFRONTI: TabellaLarga = {
     {
       id: 'prezzo',
       colonna: 'compr_medio_eur_mq',
-      descrizione: 'Prezzo di vendita: media semplice fra le zone OMI del punto medio (Compr_min + Compr_max) / 2',
+      descrizione:
+        'Prezzo di vendita: media semplice fra le zone OMI del punto medio (Compr_min + Compr_max) / 2',
       unita: 'euro al m²',
       tipo: 'decimale',
       stato: 'approssimato',
@@ -33,7 +60,8 @@ const CONFRONTI: TabellaLarga = {
     {
       id: 'canone',
       colonna: 'loc_medio_eur_mq_mese',
-      descrizione: 'Canone di locazione: media semplice fra le zone OMI del punto medio (Loc_min + Loc_max) / 2',
+      descrizione:
+        'Canone di locazione: media semplice fra le zone OMI del punto medio (Loc_min + Loc_max) / 2',
       unita: 'euro al m² al mese',
       tipo: 'decimale',
       stato: 'approssimato',
@@ -80,7 +108,10 @@ export const adeOmi20162018: Adapter = {
     rotture: [],
     variabili: describeVariabili(CONFRONTI),
   },
-  file: { [FILE]: '0d84d8d4f432e80c46642cfc9acca50ea7558bbc1a3bc0dd8c7d85d1ef06aab3', 'confronti.csv': '95e24a09042f8e07bab49e95e68699cd709be0ce748868cb9fef51253b135bc5' },
+  file: {
+    [FILE]: '0d84d8d4f432e80c46642cfc9acca50ea7558bbc1a3bc0dd8c7d85d1ef06aab3',
+    'confronti.csv': '95e24a09042f8e07bab49e95e68699cd709be0ce748868cb9fef51253b135bc5',
+  },
   parse: (raw, context): Tidy => {
     const quotazioni = readQuotazioni(raw, context);
     return {
@@ -108,9 +139,14 @@ function readQuotazioni(raw: Raw, context: Context): Quotazione[] {
     };
     if (!comune) return refuse('Comune_amm', 'a catastale code of the area', 'see territorio.csv');
     if (cells[CODICE] !== comune.codice) {
-      return refuse(CODICE, `${comune.codice}, the code of ${comune.catastale}`, 'join on Comune_amm');
+      return refuse(
+        CODICE,
+        `${comune.codice}, the code of ${comune.catastale}`,
+        'join on Comune_amm',
+      );
     }
-    if (!SEMESTRI.includes(semestre)) return refuse('semestre', SEMESTRI.join(', '), 'add the semester');
+    if (!SEMESTRI.includes(semestre))
+      return refuse('semestre', SEMESTRI.join(', '), 'add the semester');
     if (cells['Descr_Tipologia'] !== 'Abitazioni civili' || cells['Stato'] !== 'NORMALE') return [];
     const key = `${semestre} ${cells['LinkZona']!}`;
     if (seen.has(key)) return refuse('LinkZona', 'each zone once a semester', 'drop the duplicate');
@@ -119,10 +155,25 @@ function readQuotazioni(raw: Raw, context: Context): Quotazione[] {
       readCell(row, { colonna, tipo }, FILE, context)?.valore ?? undefined;
     const prezzo = [read('Compr_min', 'intero'), read('Compr_max', 'intero')];
     const canone = [read('Loc_min', 'virgola'), read('Loc_max', 'virgola')];
-    if (!isRange(prezzo)) return prezzo.includes(undefined) ? [] : refuse('Compr_max', 'at least Compr_min', 'see the original');
-    if (!isRange(canone)) return canone.includes(undefined) ? [] : refuse('Loc_max', 'at least Loc_min', 'see the original');
+    if (!isRange(prezzo))
+      return prezzo.includes(undefined)
+        ? []
+        : refuse('Compr_max', 'at least Compr_min', 'see the original');
+    if (!isRange(canone))
+      return canone.includes(undefined)
+        ? []
+        : refuse('Loc_max', 'at least Loc_min', 'see the original');
     const { codice } = comune;
-    return [{ semestre, territorio: codice, zona: cells['Zona']!, fascia: cells['Fascia']!, prezzo, canone }];
+    return [
+      {
+        semestre,
+        territorio: codice,
+        zona: cells['Zona']!,
+        fascia: cells['Fascia']!,
+        prezzo,
+        canone,
+      },
+    ];
   });
 }
 
@@ -136,7 +187,8 @@ function averageZone(quotazioni: readonly Quotazione[]): Misura[] {
   const groups = Map.groupBy(quotazioni, (q) => `${q.territorio} ${q.semestre}`);
   return [...groups.values()].flatMap((zone) => {
     const { territorio, semestre: anno } = zone[0]!;
-    const average = (what: 'prezzo' | 'canone'): number => mean(zone, (q) => (q[what][0] + q[what][1]) / 2)!;
+    const average = (what: 'prezzo' | 'canone'): number =>
+      mean(zone, (q) => (q[what][0] + q[what][1]) / 2)!;
     return (['prezzo', 'canone'] as const).map((variabile) => ({
       variabile,
       territorio,
@@ -149,7 +201,16 @@ function averageZone(quotazioni: readonly Quotazione[]): Misura[] {
 
 function formatQuotazioni(quotazioni: readonly Quotazione[]): string {
   return formatCsv(
-    ['semestre', 'territorio', 'zona', 'fascia', 'prezzo_min', 'prezzo_max', 'canone_min', 'canone_max'],
+    [
+      'semestre',
+      'territorio',
+      'zona',
+      'fascia',
+      'prezzo_min',
+      'prezzo_max',
+      'canone_min',
+      'canone_max',
+    ],
     [...quotazioni]
       .sort(
         (a, b) =>

@@ -10,23 +10,21 @@ const MESI: Record<string, readonly [mese: string, anno: string]> = {
   '2026-04': ['4', '2026'],
 };
 
-const TABELLE = Object.entries(MESI).map(
-  ([anno, [mese, year]]): TabellaLarga => ({
-    file: 'residenti.csv',
-    territorio: 'COD_ISTAT_COMUNE',
-    anno,
-    misure: [
-      {
-        id: 'residenti-anpr',
-        colonna: 'RESIDENTI',
-        descrizione: 'Residenti iscritti in ANPR a fine mese',
-        unita: 'persone',
-      },
-    ],
-    altre: ['MESE', 'ANNO', 'REGIONE', 'PROVINCIA', 'COMUNE'],
-    filtro: (cells) => Number(cells['MESE']) === Number(mese) && cells['ANNO'] === year,
-  }),
-);
+const TABELLE = Object.entries(MESI).map(([anno, [mese, year]]): TabellaLarga => ({
+  file: 'residenti.csv',
+  territorio: 'COD_ISTAT_COMUNE',
+  anno,
+  misure: [
+    {
+      id: 'residenti-anpr',
+      colonna: 'RESIDENTI',
+      descrizione: 'Residenti iscritti in ANPR a fine mese',
+      unita: 'persone',
+    },
+  ],
+  altre: ['MESE', 'ANNO', 'REGIONE', 'PROVINCIA', 'COMUNE'],
+  filtro: (cells) => Number(cells['MESE']) === Number(mese) && cells['ANNO'] === year,
+}));
 
 /** Residents in the national registry at the end of some months; not to be chained with Istat's series. */
 export const anprResidenti: Adapter = {

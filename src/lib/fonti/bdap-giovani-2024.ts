@@ -1,7 +1,12 @@
 import type { Adapter } from './adapter.ts';
 import { checkIdentities } from './check-identities.ts';
 import { ACQUISITO, describeCopia, makeTermini } from './licenze.ts';
-import { describeVariabili, readMisure, type ColonnaMisura, type TabellaLarga } from './read-misure.ts';
+import {
+  describeVariabili,
+  readMisure,
+  type ColonnaMisura,
+  type TabellaLarga,
+} from './read-misure.ts';
 
 const euro = (id: string, colonna: string, descrizione: string): ColonnaMisura => ({
   id,
@@ -16,18 +21,35 @@ const TABELLA: TabellaLarga = {
   territorio: 'codice_comune',
   anno: { colonna: 'anno', anni: { '2024': '2024' } },
   misure: [
-    { id: 'residenti', colonna: 'pop_totale', descrizione: 'Residenti al 1° gennaio 2024', unita: 'persone' },
+    {
+      id: 'residenti',
+      colonna: 'pop_totale',
+      descrizione: 'Residenti al 1° gennaio 2024',
+      unita: 'persone',
+    },
     {
       id: 'residenti-15-29',
       colonna: 'pop_15_29',
       descrizione: 'Residenti di 15-29 anni al 1° gennaio 2024',
       unita: 'persone',
     },
-    euro('impegni-correnti', 'm0602_corrente_impegni', 'Programma 06.02 «Giovani»: impegni correnti'),
-    euro('impegni-capitale', 'm0602_capitale_impegni', 'Programma 06.02 «Giovani»: impegni in conto capitale'),
+    euro(
+      'impegni-correnti',
+      'm0602_corrente_impegni',
+      'Programma 06.02 «Giovani»: impegni correnti',
+    ),
+    euro(
+      'impegni-capitale',
+      'm0602_capitale_impegni',
+      'Programma 06.02 «Giovani»: impegni in conto capitale',
+    ),
     euro('spesa-corrente', 'spesa_corrente_totale_impegni', 'Spesa corrente totale, impegni'),
     euro('per-abitante', 'eur_m0602_per_abitante', 'Impegni correnti per abitante'),
-    euro('per-giovane', 'eur_m0602_per_giovane_15_29', 'Impegni correnti per residente di 15-29 anni'),
+    euro(
+      'per-giovane',
+      'eur_m0602_per_giovane_15_29',
+      'Impegni correnti per residente di 15-29 anni',
+    ),
     {
       id: 'quota-spesa-corrente',
       colonna: 'pct_spesa_corrente_m0602',

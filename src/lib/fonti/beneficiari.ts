@@ -30,7 +30,11 @@ interface Ente {
  * and euro. Fiscal codes and names are not kept. A body that is in two comuni in one year is refused,
  * because then the aggregates could not be sums.
  */
-export function countBeneficiari(raw: Raw, elenco: Elenco, { registry, problems }: Context): Misura[] {
+export function countBeneficiari(
+  raw: Raw,
+  elenco: Elenco,
+  { registry, problems }: Context,
+): Misura[] {
   const { file, gruppi } = elenco;
   const enti = new Map<string, Ente>();
   for (const { row, cells } of readRows(raw[file] ?? '', file, elenco.columns, problems)) {
@@ -44,8 +48,15 @@ export function countBeneficiari(raw: Raw, elenco: Elenco, { registry, problems 
     const key = `${anno} ${cf}`;
     if (wrong) refuse(elenco.codice, 'a current ISTAT code of the area', wrong.received, wrong.fix);
     else if (!/^\d{4}$/u.test(anno)) refuse('anno', 'a year', anno, 'see the original');
-    else if (!/^\d{11}$/u.test(cf)) refuse('codice_fiscale', '11 digits', 'something else', 'see the original');
-    else if (enti.has(key)) refuse('codice_fiscale', 'each body once a year', 'a second row', 'drop it, or count it once');
+    else if (!/^\d{11}$/u.test(cf))
+      refuse('codice_fiscale', '11 digits', 'something else', 'see the original');
+    else if (enti.has(key))
+      refuse(
+        'codice_fiscale',
+        'each body once a year',
+        'a second row',
+        'drop it, or count it once',
+      );
     else if (scelte === undefined || scelte < 0) {
       refuse('numero_scelte', 'a whole number', cells['numero_scelte']!, 'see the original');
     } else if (importo === undefined || importo < 0) {
@@ -88,6 +99,11 @@ export const VARIABILI_BENEFICIARI = [
     unita: 'enti',
     colonna: 'codice_fiscale',
   },
-  { id: 'scelte', descrizione: 'Scelte dei contribuenti', unita: 'scelte', colonna: 'numero_scelte' },
+  {
+    id: 'scelte',
+    descrizione: 'Scelte dei contribuenti',
+    unita: 'scelte',
+    colonna: 'numero_scelte',
+  },
   { id: 'importo', descrizione: 'Importo totale', unita: 'euro', colonna: 'importo totale' },
 ];

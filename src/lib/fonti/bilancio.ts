@@ -36,20 +36,18 @@ export function makeBilancio(
 ): { comuni: TabellaLarga; confronti: TabellaLarga } {
   const voci = stranieri ? [...VOCI, ACQUISIZIONI] : VOCI;
   const misure = SESSI.flatMap(([sesso, nome]) =>
-    voci.map(
-      ([id, colonna]): ColonnaMisura => ({
-        id: `${id}-${sesso}`,
-        colonna: `${colonna} - ${nome}`,
-        descrizione: `${colonna} - ${nome}`,
-        unita: 'persone',
-        negativo: id.startsWith('saldo') || id.startsWith('variazioni'),
-        stato: id === 'popolazione-1-gennaio' ? 'definitivo' : 'provvisorio',
-      }),
-    ),
+    voci.map(([id, colonna]): ColonnaMisura => ({
+      id: `${id}-${sesso}`,
+      colonna: `${colonna} - ${nome}`,
+      descrizione: `${colonna} - ${nome}`,
+      unita: 'persone',
+      negativo: id.startsWith('saldo') || id.startsWith('variazioni'),
+      stato: id === 'popolazione-1-gennaio' ? 'definitivo' : 'provvisorio',
+    })),
   );
   const altre = SESSI.flatMap(([, nome]) =>
-    ['Iscritti in anagrafe per altri motivi', "Cancellati dall'anagrafe per altri motivi"].map((voce) =>
-      stranieri ? `${voce} (v) - ${nome}` : `${voce} - ${nome} (v)`,
+    ['Iscritti in anagrafe per altri motivi', "Cancellati dall'anagrafe per altri motivi"].map(
+      (voce) => (stranieri ? `${voce} (v) - ${nome}` : `${voce} - ${nome} (v)`),
     ),
   );
   return {

@@ -4,7 +4,10 @@ import { checkIdentities } from './check-identities.ts';
 import { CLASSI_IRPEF } from './colonne-irpef.ts';
 
 /** In the classes the mean income lies inside the class; the classes are not more than the whole. */
-export function checkIrpef(misure: readonly Misura[], { problems }: Pick<Context, 'problems'>): void {
+export function checkIrpef(
+  misure: readonly Misura[],
+  { problems }: Pick<Context, 'problems'>,
+): void {
   const cells = new Map(misure.map((m) => [`${m.variabile} ${m.territorio} ${m.anno}`, m.valore]));
   const refuse = (place: string, column: string, expected: string, received: string) =>
     problems.push({
@@ -24,13 +27,22 @@ export function checkIrpef(misure: readonly Misura[], { problems }: Pick<Context
         refuse(place, words, 'number and amount both blank or both there', 'only one of them');
       } else if (count !== null && amount !== null && count > 0) {
         const mean = amount / count;
-        if (mean < low || mean > high) refuse(place, words, `a mean income of the class`, String(mean));
+        if (mean < low || mean > high)
+          refuse(place, words, `a mean income of the class`, String(mean));
       }
     }
     const contribuenti = read('contribuenti');
-    const counts = CLASSI_IRPEF.reduce((total, [id]) => total + (read(`classe-${id}-frequenza`) ?? 0), 0);
+    const counts = CLASSI_IRPEF.reduce(
+      (total, [id]) => total + (read(`classe-${id}-frequenza`) ?? 0),
+      0,
+    );
     if (contribuenti === null || counts > contribuenti) {
-      refuse(place, 'Numero contribuenti', `at least ${String(counts)}, the sum of the classes`, String(contribuenti));
+      refuse(
+        place,
+        'Numero contribuenti',
+        `at least ${String(counts)}, the sum of the classes`,
+        String(contribuenti),
+      );
     }
   }
   const classi = (what: string): string =>
@@ -39,8 +51,16 @@ export function checkIrpef(misure: readonly Misura[], { problems }: Pick<Context
     'mef-irpef',
     misure.filter((m) => m.territorio !== 'lombardia' && m.territorio !== 'italia'),
     [
-      { left: classi('frequenza'), right: 'complessivo-frequenza', reason: 'classes are the whole' },
-      { left: classi('ammontare'), right: 'complessivo-ammontare', reason: 'classes are the whole' },
+      {
+        left: classi('frequenza'),
+        right: 'complessivo-frequenza',
+        reason: 'classes are the whole',
+      },
+      {
+        left: classi('ammontare'),
+        right: 'complessivo-ammontare',
+        reason: 'classes are the whole',
+      },
     ],
     { problems },
   );

@@ -53,22 +53,38 @@ export const MISURE_IRPEF: readonly ColonnaMisura[] = [
       colonna: `${colonna} - Ammontare in euro`,
       descrizione: `${colonna}, ammontare`,
       unita: 'euro',
-      negativo: ['classe-fino-a-0', 'impresa-ordinaria', 'impresa-semplificata', 'partecipazione'].includes(id),
+      negativo: [
+        'classe-fino-a-0',
+        'impresa-ordinaria',
+        'impresa-semplificata',
+        'partecipazione',
+      ].includes(id),
     },
   ]),
 ];
 
 const ANAGRAFICHE = [
-  ...['Codice catastale', 'Denominazione Comune', 'Sigla Provincia', 'Regione', 'Codice Istat Regione'],
+  ...[
+    'Codice catastale',
+    'Denominazione Comune',
+    'Sigla Provincia',
+    'Regione',
+    'Codice Istat Regione',
+  ],
 ];
-const makeCoppia = (voce: string): string[] => [`${voce} - Frequenza`, `${voce} - Ammontare in euro`];
+const makeCoppia = (voce: string): string[] => [
+  `${voce} - Frequenza`,
+  `${voce} - Ammontare in euro`,
+];
 
 const makeColonne = (trattamento: string, complessivo: boolean): string[] => [
   ...ANAGRAFICHE,
   ...MISURE_IRPEF.map(({ colonna }) => colonna).filter(
     (colonna) => complessivo || !makeCoppia('Reddito complessivo').includes(colonna),
   ),
-  ...[trattamento, 'Reddito imponibile addizionale', 'Addizionale regionale dovuta'].flatMap(makeCoppia),
+  ...[trattamento, 'Reddito imponibile addizionale', 'Addizionale regionale dovuta'].flatMap(
+    makeCoppia,
+  ),
   ...makeCoppia('Addizionale comunale dovuta'),
 ];
 

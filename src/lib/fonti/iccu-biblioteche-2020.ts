@@ -39,11 +39,22 @@ export const iccuBiblioteche2020: Adapter = {
       'Alcune coordinate sono assenti o imprecise.',
     ],
     rotture: [],
-    variabili: [{ id: 'biblioteche', descrizione: 'Biblioteche', unita: 'biblioteche', colonna: 'codice-isil' }],
+    variabili: [
+      {
+        id: 'biblioteche',
+        descrizione: 'Biblioteche',
+        unita: 'biblioteche',
+        colonna: 'codice-isil',
+      },
+    ],
   },
   file: { 'biblioteche.csv': '469e15b57e35f44050139e64e0c7f00d2e20ac1029d06488b3968cc7eeee319e' },
   parse: (raw, context) => {
     const punti = readPunti(raw, ELENCO, context);
-    return { misure: sumPunti(punti, 'biblioteche', '2020', context.registry), controlli: [], punti };
+    return {
+      misure: sumPunti(punti, 'biblioteche', '2020', context.registry),
+      controlli: [],
+      punti,
+    };
   },
 };

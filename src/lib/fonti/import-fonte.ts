@@ -42,13 +42,14 @@ export function importFonte(
     checkMisure(adapter.fonte.id, tidy, context);
     adapter.check?.(tidy, context);
   }
-  return { files: formatTidy(adapter, tidy, rawFiles), tidy, problems: nameFonte(adapter, problems) };
+  return {
+    files: formatTidy(adapter, tidy, rawFiles),
+    tidy,
+    problems: nameFonte(adapter, problems),
+  };
 }
 
-function checkHashes(
-  { file }: Adapter,
-  rawFiles: Readonly<Record<string, RawFile>>,
-): Problem[] {
+function checkHashes({ file }: Adapter, rawFiles: Readonly<Record<string, RawFile>>): Problem[] {
   return Object.entries(file)
     .filter(([name, sha256]) => rawFiles[name] && rawFiles[name].sha256 !== sha256)
     .map(([name, sha256]) => ({
@@ -63,7 +64,9 @@ function checkHashes(
 
 function nameFonte({ fonte }: Adapter, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) =>
-    problem.file.startsWith(fonte.id) ? problem : { ...problem, file: `${fonte.id}/${problem.file}` },
+    problem.file.startsWith(fonte.id)
+      ? problem
+      : { ...problem, file: `${fonte.id}/${problem.file}` },
   );
 }
 
@@ -75,7 +78,8 @@ function formatTidy(
   const file = Object.entries(rawFiles)
     .sort(([a], [b]) => compareText(a, b))
     .map(([nome, { sha256, byte }]) => ({ nome, sha256, byte }));
-  const header = '# Written by `npm run import`. Do not edit: change the adapter in src/lib/fonti.\n';
+  const header =
+    '# Written by `npm run import`. Do not edit: change the adapter in src/lib/fonti.\n';
   return {
     'fonte.yaml': header + stringify({ ...fonte, file }, { lineWidth: 0 }),
     ...(tidy.misure.length > 0 ? { 'misure.csv': formatMisure(tidy.misure) } : {}),

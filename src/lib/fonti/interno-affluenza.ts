@@ -35,7 +35,13 @@ const makeColonne = (elezione: string, tipo: string): ColonnaMisura[] => {
       limiti: [1, 1e9],
       ...(elezione === POLITICHE_2018 ? ({ vuoto: 'errore-fonte' } as const) : optional),
     },
-    { id: `${tipo}-votanti`, colonna: 'votanti', descrizione: 'Votanti', unita: 'persone', ...optional },
+    {
+      id: `${tipo}-votanti`,
+      colonna: 'votanti',
+      descrizione: 'Votanti',
+      unita: 'persone',
+      ...optional,
+    },
     {
       id: `${tipo}-affluenza`,
       colonna: 'affluenza_perc_fonte',
@@ -57,20 +63,27 @@ const makeColonne = (elezione: string, tipo: string): ColonnaMisura[] => {
   ];
 };
 
-const TABELLE = ELEZIONI.map(
-  ([elezione, tipo, anno]): TabellaLarga => ({
-    file: 'affluenza.csv',
-    territorio: 'codice_istat',
-    anno,
-    misure: makeColonne(elezione, tipo),
-    altre: [
-      ...['elezione', 'data', 'livello', 'nome', 'elettori_m', 'elettori_f', 'votanti_m', 'votanti_f'],
-      ...['schede_bianche', 'schede_nulle_o_non_valide', 'fonte', 'nota'],
+const TABELLE = ELEZIONI.map(([elezione, tipo, anno]): TabellaLarga => ({
+  file: 'affluenza.csv',
+  territorio: 'codice_istat',
+  anno,
+  misure: makeColonne(elezione, tipo),
+  altre: [
+    ...[
+      'elezione',
+      'data',
+      'livello',
+      'nome',
+      'elettori_m',
+      'elettori_f',
+      'votanti_m',
+      'votanti_f',
     ],
-    alias: { '03': 'lombardia', IT: 'italia' },
-    filtro: (cells) => cells['elezione'] === elezione,
-  }),
-);
+    ...['schede_bianche', 'schede_nulle_o_non_valide', 'fonte', 'nota'],
+  ],
+  alias: { '03': 'lombardia', IT: 'italia' },
+  filtro: (cells) => cells['elezione'] === elezione,
+}));
 
 /** Electors and voters by comune: Camera, European Parliament, referendums. */
 export const internoAffluenza: Adapter = {
@@ -104,7 +117,12 @@ export const internoAffluenza: Adapter = {
     ],
     rotture: [],
     variabili: ['politiche', 'europee', 'referendum'].flatMap((tipo) =>
-      makeColonne('', tipo).map(({ id, descrizione, unita, colonna }) => ({ id, descrizione, unita, colonna })),
+      makeColonne('', tipo).map(({ id, descrizione, unita, colonna }) => ({
+        id,
+        descrizione,
+        unita,
+        colonna,
+      })),
     ),
   },
   file: { 'affluenza.csv': '4e4f745dd189821490d17ad3557d8c83c66e6acda509d9587045a8c01b72e565' },
@@ -135,7 +153,10 @@ export const internoAffluenza: Adapter = {
 };
 
 /** More voters than electors are an error of the fonte, never a turnout above 100%. */
-function checkVotanti(misure: readonly Misura[], problems: Parameters<NonNullable<Adapter['check']>>[1]['problems']): void {
+function checkVotanti(
+  misure: readonly Misura[],
+  problems: Parameters<NonNullable<Adapter['check']>>[1]['problems'],
+): void {
   const cells = new Map(misure.map((m) => [`${m.variabile} ${m.territorio} ${m.anno}`, m.valore]));
   for (const { variabile, territorio, anno, valore } of misure) {
     if (!variabile.endsWith('-votanti') || valore === null) continue;

@@ -34,7 +34,15 @@ const TABELLA: TabellaLarga = {
     },
   ],
   altre: [
-    ...['livello', 'nome', 'n_righe', 'eta_media', 'laurea_o_oltre', 'titolo_noto', 'sindaco_sesso'],
+    ...[
+      'livello',
+      'nome',
+      'n_righe',
+      'eta_media',
+      'laurea_o_oltre',
+      'titolo_noto',
+      'sindaco_sesso',
+    ],
     'data_elezione_consiglio',
   ],
   alias: { '03': 'lombardia', '108': 'provincia-mb' },
@@ -51,7 +59,10 @@ export const internoAmministratori2025: Adapter = {
       'https://dait.interno.gov.it/elezioni/open-data/amministratori-locali-e-regionali-in-carica',
     licenza: CC_BY_4,
     anni: ['2025'],
-    acquisizione: describeCopia(['ondata/sesso-e-potere', 'aa13ad0ec4aed9886c58cf04cf01ee019cfb71d4']),
+    acquisizione: describeCopia([
+      'ondata/sesso-e-potere',
+      'aa13ad0ec4aed9886c58cf04cf01ee019cfb71d4',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: [
       'Chi ha più cariche nello stesso comune è contato una volta.',
@@ -61,7 +72,9 @@ export const internoAmministratori2025: Adapter = {
     rotture: [],
     variabili: describeVariabili(TABELLA),
   },
-  file: { 'amministratori.csv': '2f10bc6b7e1ffb7dea6e0ce983bb1a8343c471a62c7e2f655ea82c711d02d500' },
+  file: {
+    'amministratori.csv': '2f10bc6b7e1ffb7dea6e0ce983bb1a8343c471a62c7e2f655ea82c711d02d500',
+  },
   parse: (raw, context) => splitControlli(readMisure(raw, TABELLA, context)),
   check: ({ misure, controlli }, context) =>
     checkIdentities(

@@ -18,10 +18,22 @@ const COMUNI: TabellaLarga = {
     ...VOTI,
     { id: 'bianche', colonna: 'sk_bianche', descrizione: 'Schede bianche', unita: 'schede' },
     { id: 'nulle', colonna: 'sk_nulle', descrizione: 'Schede nulle', unita: 'schede' },
-    { id: 'contestate', colonna: 'sk_contestate', descrizione: 'Schede contestate', unita: 'schede' },
+    {
+      id: 'contestate',
+      colonna: 'sk_contestate',
+      descrizione: 'Schede contestate',
+      unita: 'schede',
+    },
   ],
   altre: [
-    ...['cod_regione', 'desc_regione', 'cod_provincia', 'desc_provincia', 'cod_comune', 'desc_comune'],
+    ...[
+      'cod_regione',
+      'desc_regione',
+      'cod_provincia',
+      'desc_provincia',
+      'cod_comune',
+      'desc_comune',
+    ],
     ...['tipo_comune', 'sz_tot', 'sz_perv', 'dt_agg', 'stato'],
   ],
 };
@@ -53,13 +65,19 @@ export const internoReferendum2026: Adapter = {
     pagina: 'https://elezioni.interno.gov.it/',
     licenza: makeTermini('https://elezioni.interno.gov.it/'),
     anni: ['2026'],
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '100aadc10b5c357c7d8beee29e0f999b73702fd6']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '100aadc10b5c357c7d8beee29e0f999b73702fd6',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: ["L'estero è escluso.", 'I totali di Lombardia e Italia sono somme dei comuni.'],
     rotture: [],
     variabili: describeVariabili(COMUNI),
   },
-  file: { 'risultati.csv': '94f2b77969b68940edc9de2dcc5bee2df87b55d7eea02ce870d848449efb2999', 'confronti.csv': '01dc4d86aecef9e90520c84bde15ca3858701dcdb814afca8d47eb9567f2bfbc' },
+  file: {
+    'risultati.csv': '94f2b77969b68940edc9de2dcc5bee2df87b55d7eea02ce870d848449efb2999',
+    'confronti.csv': '01dc4d86aecef9e90520c84bde15ca3858701dcdb814afca8d47eb9567f2bfbc',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

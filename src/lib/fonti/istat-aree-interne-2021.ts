@@ -27,9 +27,14 @@ export const istatAreeInterne2021: Adapter = {
       'https://www.istat.it/comunicato-stampa/la-geografia-delle-aree-interne-nel-2020-vasti-territori-tra-potenzialita-e-debolezze/',
     licenza: LICENZA_ISTAT,
     anni: ['2021'],
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '3887191eb8184a0d6f993dd9649dcfa36e4850be']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '3887191eb8184a0d6f993dd9649dcfa36e4850be',
+    ]),
     acquisito: ACQUISITO,
-    avvertenze: ['Classi: A polo, B polo intercomunale, C cintura, D intermedio, E periferico, F ultraperiferico.'],
+    avvertenze: [
+      'Classi: A polo, B polo intercomunale, C cintura, D intermedio, E periferico, F ultraperiferico.',
+    ],
     rotture: [],
     variabili: Object.entries(COLONNE).map(([id, colonna]) => ({
       id,
@@ -42,6 +47,8 @@ export const istatAreeInterne2021: Adapter = {
   parse: (raw, context) => ({
     misure: [],
     controlli: [],
-    tabelle: { 'classi.csv': readClassi(raw, { file: FILE, classi: CLASSI, colonne: COLONNE }, context) },
+    tabelle: {
+      'classi.csv': readClassi(raw, { file: FILE, classi: CLASSI, colonne: COLONNE }, context),
+    },
   }),
 };

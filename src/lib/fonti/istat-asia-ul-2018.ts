@@ -42,7 +42,9 @@ export const istatAsiaUl2018: Adapter = {
       'c6ff9d1b515da2dd2ed645388142ae90f279872d',
     ]),
     acquisito: ACQUISITO,
-    avvertenze: ['Tutte le attività e tutte le classi di addetti; gli addetti sono medie annue, con decimali.'],
+    avvertenze: [
+      'Tutte le attività e tutte le classi di addetti; gli addetti sono medie annue, con decimali.',
+    ],
     rotture: [],
     variabili: describeVariabili(TABELLA),
   },

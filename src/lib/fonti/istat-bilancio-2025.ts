@@ -15,7 +15,10 @@ export const istatBilancio2025: Adapter = {
     pagina: 'https://demo.istat.it/data/p2/P2_2025_it_Comuni.zip',
     licenza: LICENZA_ISTAT,
     anni: ['2025'],
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '7b38a25efc2dd268a32286e76177eac7a775c811']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '7b38a25efc2dd268a32286e76177eac7a775c811',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: [
       "Dati provvisori; saranno rivisti nel bilancio definitivo dell'anno. La popolazione censita al 1° gennaio è definitiva.",
@@ -25,7 +28,10 @@ export const istatBilancio2025: Adapter = {
     rotture: [],
     variabili: describeVariabili(comuni),
   },
-  file: { 'P2-2025.csv': '37174238e8f6e7c979a8a9d33f209deb27719b93b90948ef8d07cc58a3b6bfc3', 'confronti.csv': '0dda57d838dffb18ca2889fdbda8df29bf7d24f8f2201ff199d03fa0f96ba679' },
+  file: {
+    'P2-2025.csv': '37174238e8f6e7c979a8a9d33f209deb27719b93b90948ef8d07cc58a3b6bfc3',
+    'confronti.csv': '0dda57d838dffb18ca2889fdbda8df29bf7d24f8f2201ff199d03fa0f96ba679',
+  },
   parse: (raw, context) => ({
     misure: [comuni, confronti].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

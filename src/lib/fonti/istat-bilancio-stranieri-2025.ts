@@ -15,7 +15,10 @@ export const istatBilancioStranieri2025: Adapter = {
     pagina: 'https://demo.istat.it/',
     licenza: LICENZA_ISTAT,
     anni: ['2025'],
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '7b38a25efc2dd268a32286e76177eac7a775c811']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '7b38a25efc2dd268a32286e76177eac7a775c811',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: [
       "Dati provvisori; saranno rivisti nel bilancio definitivo dell'anno. La popolazione censita al 1° gennaio è definitiva.",
@@ -24,7 +27,10 @@ export const istatBilancioStranieri2025: Adapter = {
     rotture: [],
     variabili: describeVariabili(comuni),
   },
-  file: { 'P3-2025.csv': '0bf08db026f08e8438099013b304bd49bac0162dde895c4eae82d3e075e67663', 'confronti.csv': 'f66530c7bd788f4617225c7a80d0012739d48dc761e62e7428f3493ac08421d3' },
+  file: {
+    'P3-2025.csv': '0bf08db026f08e8438099013b304bd49bac0162dde895c4eae82d3e075e67663',
+    'confronti.csv': 'f66530c7bd788f4617225c7a80d0012739d48dc761e62e7428f3493ac08421d3',
+  },
   parse: (raw, context) => ({
     misure: [comuni, confronti].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

@@ -52,16 +52,29 @@ const IDENTITIES: Identity[] = [
     right: 'P17 + P18 + P19 + P20 + P21 + P22 + P23 + P24 + P25 + P26 + P27 + P28 + P29',
     reason: 'in or out of the labour force are all from 15 years on',
   },
-  { left: 'PF3 + PF4 + PF5 + PF6 + PF7 + PF8', right: 'PF1', reason: 'sizes are all the households' },
-  { left: 'E28 + E29 + E30 + E31', right: 'E3', reason: 'states are all the residential buildings' },
-  { left: 'P47 + P48 + P49 + P50 + P51 + P52', right: 'P46', reason: 'degrees are all from 6 years on' },
+  {
+    left: 'PF3 + PF4 + PF5 + PF6 + PF7 + PF8',
+    right: 'PF1',
+    reason: 'sizes are all the households',
+  },
+  {
+    left: 'E28 + E29 + E30 + E31',
+    right: 'E3',
+    reason: 'states are all the residential buildings',
+  },
+  {
+    left: 'P47 + P48 + P49 + P50 + P51 + P52',
+    right: 'P46',
+    reason: 'degrees are all from 6 years on',
+  },
 ];
 
 /** 134 census variables by comune, 9 October 2011. */
 export const istatCensimento2011Indicatori: Adapter = {
   fonte: {
     id: 'istat-censimento-2011-indicatori',
-    titolo: '15° Censimento generale della popolazione e delle abitazioni: variabili censuarie 2011',
+    titolo:
+      '15° Censimento generale della popolazione e delle abitazioni: variabili censuarie 2011',
     editore: 'Istat',
     sigla: 'Istat',
     pagina: 'https://www.istat.it/storage/cartografia/variabili-censuarie/dati-cpa_2011.zip',
@@ -76,9 +89,18 @@ export const istatCensimento2011Indicatori: Adapter = {
       'Nei comuni più grandi alcune variabili su istruzione e lavoro venivano da un questionario a campione.',
     ],
     rotture: [],
-    variabili: MISURE.map(({ id, descrizione, unita, colonna }) => ({ id, descrizione, unita, colonna })),
+    variabili: MISURE.map(({ id, descrizione, unita, colonna }) => ({
+      id,
+      descrizione,
+      unita,
+      colonna,
+    })),
   },
-  file: { 'comuni.csv': 'aceb49bd43a15ce6e9059f945de548807cf15e87559f5154d190e203c07ccc1f', 'confronti.csv': '0961856a4cc61b12b6d592c17a50d9d7170de35f6f7ef7b5a9689803ace4e040', 'tracciato.csv': 'c45f131c2f9ceaf3e477412ce95f5174e79732eaf0da73901756aaf60b25d3d2' },
+  file: {
+    'comuni.csv': 'aceb49bd43a15ce6e9059f945de548807cf15e87559f5154d190e203c07ccc1f',
+    'confronti.csv': '0961856a4cc61b12b6d592c17a50d9d7170de35f6f7ef7b5a9689803ace4e040',
+    'tracciato.csv': 'c45f131c2f9ceaf3e477412ce95f5174e79732eaf0da73901756aaf60b25d3d2',
+  },
   parse: (raw, context) => {
     checkTracciato(raw, context);
     return {

@@ -48,7 +48,8 @@ const TABELLA: TabellaLarga = {
     {
       id: 'grado-urbanizzazione',
       colonna: 'Grado di urbanizzazione 2021',
-      descrizione: 'Grado di urbanizzazione 2021: 1 città, 2 piccole città e sobborghi, 3 zone rurali',
+      descrizione:
+        'Grado di urbanizzazione 2021: 1 città, 2 piccole città e sobborghi, 3 zone rurali',
       unita: 'codice',
       tipo: 'intero-punto',
       anno: '2021',
@@ -76,12 +77,17 @@ export const istatClassificazioni2026: Adapter = {
     pagina: 'https://www.istat.it/classificazione/principali-statistiche-geografiche-sui-comuni/',
     licenza: LICENZA_ISTAT,
     anni: ['2021', '2025', '2026'],
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '7b38a25efc2dd268a32286e76177eac7a775c811']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '7b38a25efc2dd268a32286e76177eac7a775c811',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: ['La popolazione al 31 dicembre 2024 è quella del 1° gennaio 2025.'],
     rotture: [],
     variabili: describeVariabili(TABELLA),
   },
-  file: { 'classificazioni.csv': '3580809c20afac2b122572fd879b09893efe9a32c484545138df51279b670435' },
+  file: {
+    'classificazioni.csv': '3580809c20afac2b122572fd879b09893efe9a32c484545138df51279b670435',
+  },
   parse: (raw, context) => ({ misure: readMisure(raw, TABELLA, context), controlli: [] }),
 };

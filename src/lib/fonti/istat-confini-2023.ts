@@ -17,10 +17,17 @@ const schema = z.object({
   features: z.array(
     z.object({
       type: z.literal('Feature'),
-      properties: z.object({ name: z.string(), com_istat_code: z.string(), com_catasto_code: z.string() }),
+      properties: z.object({
+        name: z.string(),
+        com_istat_code: z.string(),
+        com_catasto_code: z.string(),
+      }),
       geometry: z.discriminatedUnion('type', [
         z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
-        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+        z.object({
+          type: z.literal('MultiPolygon'),
+          coordinates: z.array(z.array(ring).min(1)).min(1),
+        }),
       ]),
     }),
   ),
@@ -34,15 +41,26 @@ export const istatConfini2023: Adapter = {
     editore: 'Istat, elaborazione openpolis',
     sigla: 'Istat, openpolis',
     pagina: 'https://www.istat.it/it/archivio/222527',
-    licenza: { ...CC_BY_4, nome: 'CC BY', nota: 'La fonte dichiara CC BY senza numero di versione.' },
+    licenza: {
+      ...CC_BY_4,
+      nome: 'CC BY',
+      nota: 'La fonte dichiara CC BY senza numero di versione.',
+    },
     anni: ['2023'],
-    acquisizione: describeCopia(['openpolis/geojson-italy', '5dd489e676158175c75ae452ab9ec449bf5efb4b']),
+    acquisizione: describeCopia([
+      'openpolis/geojson-italy',
+      '5dd489e676158175c75ae452ab9ec449bf5efb4b',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: ['I comuni confinanti sono calcolati dai poligoni e riguardano solo i 62 comuni.'],
     rotture: [],
     variabili: [],
   },
-  file: { [GEOJSON]: 'ab9a42d2ac8b77d1058515dbc733a343c10eef9f9ef620013d10e9b95663a778', [CONFINANTI]: 'a935a1279322d5f9dd3c1c9d06fc9f59b0fe80120f9e53552c2d173bdfc19ec1', [ELENCO]: '12e0fd37713458526edc4fd2c21f3254d5c4374d9c6318c8da76fd58ded118a0' },
+  file: {
+    [GEOJSON]: 'ab9a42d2ac8b77d1058515dbc733a343c10eef9f9ef620013d10e9b95663a778',
+    [CONFINANTI]: 'a935a1279322d5f9dd3c1c9d06fc9f59b0fe80120f9e53552c2d173bdfc19ec1',
+    [ELENCO]: '12e0fd37713458526edc4fd2c21f3254d5c4374d9c6318c8da76fd58ded118a0',
+  },
   parse: (raw, context) => {
     checkElenco(raw, context);
     return {
@@ -90,7 +108,9 @@ function formatConfini(raw: Raw, { registry, problems }: Context): string {
     const coordinates =
       geometry.type === 'Polygon'
         ? geometry.coordinates.map((points) => points.map(([x, y]) => [round(x), round(y)]))
-        : geometry.coordinates.map((rings) => rings.map((points) => points.map(([x, y]) => [round(x), round(y)])));
+        : geometry.coordinates.map((rings) =>
+            rings.map((points) => points.map(([x, y]) => [round(x), round(y)])),
+          );
     return { codice, nome: properties.name, geometry: { type: geometry.type, coordinates } };
   });
   const codes = new Set(features.map(({ codice }) => codice));
@@ -130,7 +150,14 @@ function parseJson(text: string, problems: Problem[]): unknown {
 
 /** Pairs of touching comuni of the area, both ways. */
 function formatConfinanti(raw: Raw, { registry, problems }: Context): string {
-  const columns = ['com_istat_code', 'name', 'vicino_code', 'vicino_name', 'vicino_in_area62', 'solo_punto'];
+  const columns = [
+    'com_istat_code',
+    'name',
+    'vicino_code',
+    'vicino_name',
+    'vicino_in_area62',
+    'solo_punto',
+  ];
   const pairs = readRows(raw[CONFINANTI] ?? '', CONFINANTI, columns, problems)
     .map(({ row, cells }) => ({ row, a: cells['com_istat_code']!, b: cells['vicino_code']! }))
     .filter(({ b }) => registry.byCodice.has(b));
@@ -154,7 +181,14 @@ function formatConfinanti(raw: Raw, { registry, problems }: Context): string {
 
 /** The attribute list must agree with the agreement on code, catastale code and province. */
 function checkElenco(raw: Raw, { registry, problems }: Context): void {
-  const columns = ['com_istat_code', 'name', 'com_catasto_code', 'prov_acr', 'prov_istat_code', 'reg_istat_code'];
+  const columns = [
+    'com_istat_code',
+    'name',
+    'com_catasto_code',
+    'prov_acr',
+    'prov_istat_code',
+    'reg_istat_code',
+  ];
   const rows = readRows(raw[ELENCO] ?? '', ELENCO, columns, problems);
   for (const { row, cells } of rows) {
     const comune = registry.byCodice.get(cells['com_istat_code']!);

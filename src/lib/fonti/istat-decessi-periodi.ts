@@ -62,7 +62,10 @@ export const istatDecessiPeriodi: Adapter = {
     rotture: [],
     variabili: describeVariabili(COMUNI),
   },
-  file: { 'decessi.csv': '0a5d0676f51229ac793a45f82467c1982b7e6f17d9c259a0df61ed48faacbf4c', 'confronti.csv': 'dd2ba729c9fd687a0ae634a84f26332c6a45ce4d912dc12c4b6b29402f6cd16c' },
+  file: {
+    'decessi.csv': '0a5d0676f51229ac793a45f82467c1982b7e6f17d9c259a0df61ed48faacbf4c',
+    'confronti.csv': 'dd2ba729c9fd687a0ae634a84f26332c6a45ce4d912dc12c4b6b29402f6cd16c',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

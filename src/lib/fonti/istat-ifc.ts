@@ -1,6 +1,11 @@
 import type { Adapter } from './adapter.ts';
 import { ACQUISITO, LICENZA_ISTAT, describeCopia } from './licenze.ts';
-import { describeVariabili, readMisure, type ColonnaMisura, type TabellaLarga } from './read-misure.ts';
+import {
+  describeVariabili,
+  readMisure,
+  type ColonnaMisura,
+  type TabellaLarga,
+} from './read-misure.ts';
 
 const ANNI = ['2018', '2019', '2021', '2022'];
 
@@ -38,8 +43,20 @@ const TABELLA: TabellaLarga = {
       'Rifiuti urbani indifferenziati per abitante',
       'kg per abitante',
     ),
-    makeColonna('aree-protette', 'Protected natural areas', 'Aree naturali protette', '%', PERCENTUALE),
-    makeColonna('rischio-frane', 'Areas at risk of landslides', 'Aree a rischio di frana', '%', PERCENTUALE),
+    makeColonna(
+      'aree-protette',
+      'Protected natural areas',
+      'Aree naturali protette',
+      '%',
+      PERCENTUALE,
+    ),
+    makeColonna(
+      'rischio-frane',
+      'Areas at risk of landslides',
+      'Aree a rischio di frana',
+      '%',
+      PERCENTUALE,
+    ),
     makeColonna('consumo-suolo', 'Land consumption', 'Suolo consumato', '%', PERCENTUALE),
     makeColonna(
       'accessibilita',
@@ -47,7 +64,12 @@ const TABELLA: TabellaLarga = {
       'Distanza dai servizi essenziali',
       'minuti',
     ),
-    makeColonna('dipendenza', 'Population dependency index', 'Indice di dipendenza (definizione IFC)', 'ogni 100'),
+    makeColonna(
+      'dipendenza',
+      'Population dependency index',
+      'Indice di dipendenza (definizione IFC)',
+      'ogni 100',
+    ),
     makeColonna(
       'bassa-istruzione',
       'Population aged 25-64 with an educational qualification no higher than lower secondary education',
@@ -55,7 +77,13 @@ const TABELLA: TabellaLarga = {
       '%',
       PERCENTUALE,
     ),
-    makeColonna('occupazione', 'Employment rate (20-64 years)', 'Tasso di occupazione 20-64 anni', '%', PERCENTUALE),
+    makeColonna(
+      'occupazione',
+      'Employment rate (20-64 years)',
+      'Tasso di occupazione 20-64 anni',
+      '%',
+      PERCENTUALE,
+    ),
     makeColonna(
       'migrazione-netta',
       'Incidence of net migration',

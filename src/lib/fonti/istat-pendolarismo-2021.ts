@@ -60,7 +60,10 @@ export const istatPendolarismo2021: Adapter = {
     rotture: [],
     variabili: describeVariabili(COMUNI),
   },
-  file: { 'pendolari.csv': '37cc2992cbfcb8d1c727bfcc81fab479f293def489c104a81dd82d7f6eae431c', 'confronti.csv': '89f4abfdcf52720d8e426cdabd59587da646f7f9a2dbdd41ba32a5a360dee183' },
+  file: {
+    'pendolari.csv': '37cc2992cbfcb8d1c727bfcc81fab479f293def489c104a81dd82d7f6eae431c',
+    'confronti.csv': '89f4abfdcf52720d8e426cdabd59587da646f7f9a2dbdd41ba32a5a360dee183',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

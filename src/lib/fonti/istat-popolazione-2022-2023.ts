@@ -39,7 +39,10 @@ export const istatPopolazione20222023: Adapter = {
     pagina: 'https://esploradati.istat.it/SDMXWS/rest/data/IT1,22_289',
     licenza: LICENZA_ISTAT,
     anni: ['2022', '2023'],
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '5c35f1bcbabaa9e9741860b306226300f3bdf871']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '5c35f1bcbabaa9e9741860b306226300f3bdf871',
+    ]),
     acquisito: ACQUISITO,
     avvertenze: [],
     rotture: [],

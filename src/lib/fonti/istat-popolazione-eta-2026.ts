@@ -1,7 +1,12 @@
 import type { Adapter } from './adapter.ts';
 import { checkIdentities } from './check-identities.ts';
 import { ACQUISITO, ALIAS_SOMME, CC_BY_4, describeCopia } from './licenze.ts';
-import { describeVariabili, readMisure, type ColonnaMisura, type TabellaLarga } from './read-misure.ts';
+import {
+  describeVariabili,
+  readMisure,
+  type ColonnaMisura,
+  type TabellaLarga,
+} from './read-misure.ts';
 
 const makeColonna = (id: string, colonna: string, descrizione: string): ColonnaMisura => ({
   id,
@@ -17,7 +22,11 @@ const COMUNI: TabellaLarga = {
   anno: '2026',
   misure: [
     makeColonna('residenti-0-14', 'pop_0_14', 'Residenti con meno di 15 anni'),
-    makeColonna('residenti-15-64', 'pop_15_64', 'Residenti da 15 a 64 anni (differenza dal totale)'),
+    makeColonna(
+      'residenti-15-64',
+      'pop_15_64',
+      'Residenti da 15 a 64 anni (differenza dal totale)',
+    ),
     makeColonna('residenti-65-piu', 'pop_65_plus', 'Residenti di 65 anni e più'),
     makeColonna('uomini', 'pop_male', 'Uomini residenti'),
     makeColonna('donne', 'pop_female', 'Donne residenti'),
@@ -53,7 +62,10 @@ export const istatPopolazioneEta2026: Adapter = {
     rotture: [],
     variabili: describeVariabili(COMUNI),
   },
-  file: { 'popolazione-eta.csv': '25bd949329c09e0ddcb98a3dae435310d4c11d2c7bf02c8aa4b2a457010de4f3', 'confronti.csv': 'a72c669ec583275ef3ab835f98bff9a4a54d7d4a88b160f59b7f8f3c61dd7a08' },
+  file: {
+    'popolazione-eta.csv': '25bd949329c09e0ddcb98a3dae435310d4c11d2c7bf02c8aa4b2a457010de4f3',
+    'confronti.csv': 'a72c669ec583275ef3ab835f98bff9a4a54d7d4a88b160f59b7f8f3c61dd7a08',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

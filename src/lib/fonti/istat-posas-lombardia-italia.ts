@@ -19,8 +19,18 @@ const makeTabella = (eta: string, suffix: string): TabellaLarga => ({
       descrizione: 'Popolazione residente al 1° gennaio',
       unita: 'persone',
     },
-    { id: `uomini${suffix}`, colonna: 'Totale maschi', descrizione: 'Uomini residenti', unita: 'persone' },
-    { id: `donne${suffix}`, colonna: 'Totale femmine', descrizione: 'Donne residenti', unita: 'persone' },
+    {
+      id: `uomini${suffix}`,
+      colonna: 'Totale maschi',
+      descrizione: 'Uomini residenti',
+      unita: 'persone',
+    },
+    {
+      id: `donne${suffix}`,
+      colonna: 'Totale femmine',
+      descrizione: 'Donne residenti',
+      unita: 'persone',
+    },
   ],
   altre: ['Età'],
   alias: { '03 Lombardia': 'lombardia', 'IT Italia (somma regioni)': 'italia' },
@@ -52,7 +62,11 @@ export const istatPosasLombardiaItalia: Adapter = {
   file: { 'posas.csv': 'e0652bd5fc1396b284bbe57a8aad4434e1a4a8fb4b60ed014a37b06f08a8999e' },
   parse: (raw, context) => {
     const misure = readMisure(raw, TOTALI, context);
-    checkEta(raw, misure.filter((m) => m.variabile === 'popolazione'), context);
+    checkEta(
+      raw,
+      misure.filter((m) => m.variabile === 'popolazione'),
+      context,
+    );
     return { misure, controlli: [] };
   },
   check: ({ misure }, context) =>
@@ -74,7 +88,8 @@ function checkEta(
   const byAge = ETA.flatMap((eta) => readMisure(raw, makeTabella(eta, `-${eta}`), context));
   for (const { territorio, anno, valore } of totali) {
     const ages = byAge.filter(
-      (m) => m.territorio === territorio && m.anno === anno && m.variabile.startsWith('popolazione-'),
+      (m) =>
+        m.territorio === territorio && m.anno === anno && m.variabile.startsWith('popolazione-'),
     );
     const total = sum(ages, (m) => m.valore ?? 0);
     if (ages.length === ETA.length && total === valore) continue;

@@ -1,6 +1,11 @@
 import type { Adapter } from './adapter.ts';
 import { ACQUISITO, ALIAS_SOMME, CC_BY_4, describeCopia } from './licenze.ts';
-import { describeVariabili, readMisure, type ColonnaMisura, type TabellaLarga } from './read-misure.ts';
+import {
+  describeVariabili,
+  readMisure,
+  type ColonnaMisura,
+  type TabellaLarga,
+} from './read-misure.ts';
 
 const SUPERFICIE = {
   id: 'superficie',
@@ -80,7 +85,10 @@ export const istatSituas2023: Adapter = {
     rotture: [],
     variabili: describeVariabili(COMUNI),
   },
-  file: { 'dimensioni.csv': '39ad8422e618e777aab790452a3947bf7f11dd6bac08e44648fe64c343287c6a', 'confronti.csv': 'f9f3252e3bd274b682484c5269fb29ac08168d46af0d41271351aaf1c2408da1' },
+  file: {
+    'dimensioni.csv': '39ad8422e618e777aab790452a3947bf7f11dd6bac08e44648fe64c343287c6a',
+    'confronti.csv': 'f9f3252e3bd274b682484c5269fb29ac08168d46af0d41271351aaf1c2408da1',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

@@ -8,7 +8,10 @@ const ANNI = ['2020', '2021', '2022', '2023', '2024', '2025'];
 const TABELLA: TabellaLarga = {
   file: '29_316.csv',
   territorio: 'REF_AREA',
-  anno: { colonna: 'TIME_PERIOD', anni: Object.fromEntries(ANNI.map((anno) => [`${anno}-01-01`, anno])) },
+  anno: {
+    colonna: 'TIME_PERIOD',
+    anni: Object.fromEntries(ANNI.map((anno) => [`${anno}-01-01`, anno])),
+  },
   misure: [
     {
       id: 'stranieri',
@@ -36,9 +39,14 @@ export const istatStranieri20202025: Adapter = {
     pagina: 'https://esploradati.istat.it/SDMXWS/rest/data/IT1,29_316',
     licenza: LICENZA_ISTAT,
     anni: ANNI,
-    acquisizione: describeCopia(['lorenzo-ruffino/data-viz', '1b30919526eb407752120f8b0fcd2222f3a336d6']),
+    acquisizione: describeCopia([
+      'lorenzo-ruffino/data-viz',
+      '1b30919526eb407752120f8b0fcd2222f3a336d6',
+    ]),
     acquisito: ACQUISITO,
-    avvertenze: ['Valori al 1° gennaio dal censimento permanente: non confrontabili con le serie precedenti.'],
+    avvertenze: [
+      'Valori al 1° gennaio dal censimento permanente: non confrontabili con le serie precedenti.',
+    ],
     rotture: [{ anno: '2020', nota: 'Serie basata sul censimento permanente.' }],
     variabili: describeVariabili(TABELLA),
   },

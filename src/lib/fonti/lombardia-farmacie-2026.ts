@@ -33,9 +33,13 @@ export const lombardiaFarmacie2026: Adapter = {
       'eab9a2a44805441a0ad9a4d5394bb2c2356354bd',
     ]),
     acquisito: ACQUISITO,
-    avvertenze: ['Esportazione del 15 febbraio 2026. Eventuali dispensari non sono distinti dalle farmacie.'],
+    avvertenze: [
+      'Esportazione del 15 febbraio 2026. Eventuali dispensari non sono distinti dalle farmacie.',
+    ],
     rotture: [],
-    variabili: [{ id: 'farmacie', descrizione: 'Farmacie', unita: 'farmacie', colonna: 'CODICE_FARMACIA' }],
+    variabili: [
+      { id: 'farmacie', descrizione: 'Farmacie', unita: 'farmacie', colonna: 'CODICE_FARMACIA' },
+    ],
   },
   file: { 'farmacie.csv': '8d413807800206b8b3d1c45fdc021be9a5ce6d40157aa87bc162ea1cae1018db' },
   parse: (raw, context) => {

@@ -65,16 +65,26 @@ export const lombardiaRsa2026: Adapter = {
       'Il totale della Lombardia è la somma delle strutture dell’elenco.',
     ],
     rotture: [],
-    variabili: CONFRONTI.map(({ id, descrizione, unita, colonna }) => ({ id, descrizione, unita, colonna })),
+    variabili: CONFRONTI.map(({ id, descrizione, unita, colonna }) => ({
+      id,
+      descrizione,
+      unita,
+      colonna,
+    })),
   },
-  file: { [FILE]: 'f21dbdf37bccd4b21303da5af5c38630c4a98186abcd759454c50e7f97b50faa', 'confronti.csv': 'f0b435944602419bf286de774bf8ae22c0278cfd0b88456d0b9ca69591fdd161' },
+  file: {
+    [FILE]: 'f21dbdf37bccd4b21303da5af5c38630c4a98186abcd759454c50e7f97b50faa',
+    'confronti.csv': 'f0b435944602419bf286de774bf8ae22c0278cfd0b88456d0b9ca69591fdd161',
+  },
   parse: (raw, context) => {
     const punti = readPunti(raw, makeElenco(context), context);
     const { registry } = context;
     return {
       misure: [
         ...sumPunti(punti, 'strutture', '2026', registry),
-        ...sumPunti(punti, 'posti-autorizzati', '2026', registry, ({ altro }) => Number(altro['posti_autorizzati'])),
+        ...sumPunti(punti, 'posti-autorizzati', '2026', registry, ({ altro }) =>
+          Number(altro['posti_autorizzati']),
+        ),
         ...readLombardia(raw, context),
       ],
       controlli: [],
@@ -104,7 +114,9 @@ function readLombardia(raw: Raw, context: Context): Misura[] {
     .flatMap((row) =>
       CONFRONTI.flatMap((misura) => {
         const cell = readCell(row, misura, file, context);
-        return cell ? [{ variabile: misura.id, territorio: 'lombardia', anno: '2026', ...cell }] : [];
+        return cell
+          ? [{ variabile: misura.id, territorio: 'lombardia', anno: '2026', ...cell }]
+          : [];
       }),
     );
 }

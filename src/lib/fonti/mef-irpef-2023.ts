@@ -1,7 +1,12 @@
 import type { Adapter } from './adapter.ts';
 import { checkIdentities } from './check-identities.ts';
 import { ACQUISITO, ALIAS_SOMME, CC_BY_4, describeCopia } from './licenze.ts';
-import { describeVariabili, readMisure, type ColonnaMisura, type TabellaLarga } from './read-misure.ts';
+import {
+  describeVariabili,
+  readMisure,
+  type ColonnaMisura,
+  type TabellaLarga,
+} from './read-misure.ts';
 
 const euro = (id: string, colonna: string, descrizione: string): ColonnaMisura => ({
   id,
@@ -58,7 +63,10 @@ export const mefIrpef2023: Adapter = {
     rotture: [],
     variabili: describeVariabili(COMUNI),
   },
-  file: { 'irpef-2023.csv': '6e18428880e6473fd63081c06811ef0f17b8b8a775495bdec230153d3bbc18a3', 'confronti.csv': '03d6512990ba49c8daf113a08a41c3021e248af46aa1c8e8e0534edf6b6f131b' },
+  file: {
+    'irpef-2023.csv': '6e18428880e6473fd63081c06811ef0f17b8b8a775495bdec230153d3bbc18a3',
+    'confronti.csv': '03d6512990ba49c8daf113a08a41c3021e248af46aa1c8e8e0534edf6b6f131b',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

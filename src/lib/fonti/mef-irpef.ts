@@ -49,10 +49,16 @@ export const mefIrpef: Adapter = {
     ],
     rotture: [],
     variabili: [
-      ...MISURE_IRPEF.map(({ id, descrizione, unita, colonna }) => ({ id, descrizione, unita, colonna })),
+      ...MISURE_IRPEF.map(({ id, descrizione, unita, colonna }) => ({
+        id,
+        descrizione,
+        unita,
+        colonna,
+      })),
       {
         id: SOMMA_CLASSI,
-        descrizione: 'Reddito complessivo, somma delle classi (la minore o uguale a zero dove è pubblicata)',
+        descrizione:
+          'Reddito complessivo, somma delle classi (la minore o uguale a zero dove è pubblicata)',
         unita: 'euro',
         colonna: 'Reddito complessivo [classe] - Ammontare in euro',
       },
@@ -86,10 +92,18 @@ function sumClassi(misure: readonly Misura[]): Misura[] {
   return misure
     .filter((m) => m.variabile === 'contribuenti' && m.anno !== '2024')
     .map(({ territorio, anno }) => {
-      const cells = CLASSI_IRPEF.map(([id]) => amounts.get(`classe-${id}-ammontare ${territorio} ${anno}`));
+      const cells = CLASSI_IRPEF.map(([id]) =>
+        amounts.get(`classe-${id}-ammontare ${territorio} ${anno}`),
+      );
       const missing = cells.slice(1).find((cell) => cell?.valore == null);
       const valore = missing ? null : cells.reduce((total, cell) => total + (cell?.valore ?? 0), 0);
-      return { variabile: SOMMA_CLASSI, territorio, anno, valore, stato: missing?.stato ?? 'definitivo' };
+      return {
+        variabile: SOMMA_CLASSI,
+        territorio,
+        anno,
+        valore,
+        stato: missing?.stato ?? 'definitivo',
+      };
     });
 }
 
@@ -122,7 +136,12 @@ function readConfronti(raw: Raw, context: Context): Misura[] {
       return [];
     }
     if (!misura) return [];
-    const cell = readCell({ row, cells }, { ...misura, colonna: 'valore', tipo: 'intero-punto' }, file, context);
+    const cell = readCell(
+      { row, cells },
+      { ...misura, colonna: 'valore', tipo: 'intero-punto' },
+      file,
+      context,
+    );
     return cell ? [{ variabile: misura.id, territorio, anno, ...cell }] : [];
   });
 }

@@ -56,7 +56,10 @@ export const mimScuole: Adapter = {
       'Un comune senza scuole di quel grado vale zero.',
     ],
     rotture: [
-      { anno: '2021', nota: 'Altro perimetro dal 2021/22: i corsi serali sono esclusi; prima non è documentato.' },
+      {
+        anno: '2021',
+        nota: 'Altro perimetro dal 2021/22: i corsi serali sono esclusi; prima non è documentato.',
+      },
     ],
     variabili: Object.entries(LIVELLI).map(([id, descrizione]) => ({
       id,
@@ -90,7 +93,12 @@ function readAlunni(raw: Raw, context: Context): Misura[] {
     const wrong = explainCodice(codice, context.registry);
     const school = `${cells['CODICESCUOLA']!} ${year}`;
     if (!ANNI.includes(year)) {
-      refuse('anno_scolastico', 'a school year from 2019/20 to 2024/25', cells['anno_scolastico']!, 'add the year');
+      refuse(
+        'anno_scolastico',
+        'a school year from 2019/20 to 2024/25',
+        cells['anno_scolastico']!,
+        'add the year',
+      );
     } else if (wrong) {
       refuse('codice_istat', 'a current ISTAT code of the area', wrong.received, wrong.fix);
     } else if (!livello) {

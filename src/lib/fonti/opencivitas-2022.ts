@@ -53,7 +53,10 @@ export const opencivitas2022: Adapter = {
     rotture: [],
     variabili: describeVariabili(COMUNI, CONFRONTI),
   },
-  file: { 'opencivitas.csv': 'fb39238e4b03a81b2fc9cd69dca9208373e80740eb6407489825bd17050a9d20', 'confronti.csv': '4a4ac1dd3e4d23c64804a6a04b8008639af48cea4a1f9a0ab8d2fe95abc1401d' },
+  file: {
+    'opencivitas.csv': 'fb39238e4b03a81b2fc9cd69dca9208373e80740eb6407489825bd17050a9d20',
+    'confronti.csv': '4a4ac1dd3e4d23c64804a6a04b8008639af48cea4a1f9a0ab8d2fe95abc1401d',
+  },
   parse: (raw, context) => ({
     misure: [COMUNI, CONFRONTI].flatMap((tabella) => readMisure(raw, tabella, context)),
     controlli: [],

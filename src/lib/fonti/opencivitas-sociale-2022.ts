@@ -29,7 +29,9 @@ export const opencivitasSociale2022: Adapter = {
     rotture: [],
     variabili: describeVariabili(TABELLA),
   },
-  file: { 'opencivitas-sociale.csv': 'b3b7c26e6ea2f501fb786556b37f7dda327cfba0d483145887c7bd5e6ceed656' },
+  file: {
+    'opencivitas-sociale.csv': 'b3b7c26e6ea2f501fb786556b37f7dda327cfba0d483145887c7bd5e6ceed656',
+  },
   parse: (raw, context) => ({ misure: readMisure(raw, TABELLA, context), controlli: [] }),
   check: ({ misure }, context) => checkOpencivitas('opencivitas-sociale-2022', misure, context),
 };

@@ -34,7 +34,8 @@ export function makeOpencivitas(file: string): TabellaLarga {
       {
         id: 'differenza-servizi',
         colonna: 'serviceDifferenceBasisPoints',
-        descrizione: 'Servizi rispetto ai comuni della stessa fascia, in centesimi di punto percentuale',
+        descrizione:
+          'Servizi rispetto ai comuni della stessa fascia, in centesimi di punto percentuale',
         unita: 'centesimi di punto',
         negativo: true,
         vuoto: 'non-rilevato',

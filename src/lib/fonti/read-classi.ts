@@ -17,13 +17,20 @@ const COLONNE_FONTE = [
   ...['PROCOM_T', 'PROCOM_N', 'CODICE CATASTALE', 'COD_REG', 'REGIONE', 'COD_PROV', 'SIGLA AUTOM.'],
   ...["PROVINCIA/CITTA' METROPOLITANA", 'DENOMINAZIONE_COMUNE', 'CODICE_Aree_Interne 2014-2020'],
   ...['DESCRIZIONE_Aree_Interne 2014-2020', 'CODICE_Aree_Interne 2021-2027'],
-  ...['DESCRIZIONE_Aree_Interne 2021-2027', 'PROCOM_Comune di destinazione prevalente  (AI 2021-27)'],
+  ...[
+    'DESCRIZIONE_Aree_Interne 2021-2027',
+    'PROCOM_Comune di destinazione prevalente  (AI 2021-27)',
+  ],
   ...['COMUNE di destinazione prevalente  (AI 2021-27)'],
   ...['CODICE POLO DI DESTINAZIONE PREVALENTE  (AI 2021-27)'],
 ];
 
 /** Classes of the comuni (words, not figures) as a tidy CSV: territorio and one column a classification. */
-export function readClassi(raw: Raw, tabella: TabellaClassi, { registry, problems }: Context): string {
+export function readClassi(
+  raw: Raw,
+  tabella: TabellaClassi,
+  { registry, problems }: Context,
+): string {
   const { file, classi, colonne } = tabella;
   const rows = new Map<string, string[]>();
   for (const { row, cells } of readRows(raw[file] ?? '', file, COLONNE_FONTE, problems)) {
@@ -32,7 +39,14 @@ export function readClassi(raw: Raw, tabella: TabellaClassi, { registry, problem
     const expected = 'a current ISTAT code of the area, once';
     if (wrong) problems.push({ file, row, column: 'PROCOM_T', expected, ...wrong });
     if (rows.has(codice)) {
-      problems.push({ file, row, column: 'PROCOM_T', expected, received: codice, fix: 'drop the duplicate' });
+      problems.push({
+        file,
+        row,
+        column: 'PROCOM_T',
+        expected,
+        received: codice,
+        fix: 'drop the duplicate',
+      });
     }
     const values = Object.values(colonne).map((column) => {
       const classe = classi[cells[column]!];

@@ -54,7 +54,12 @@ export function readMisure(raw: Raw, tabella: TabellaLarga, context: Context): M
     for (const misura of misure) {
       const cell = readCell(row, misura, file, context);
       if (cell) {
-        result.push({ variabile: misura.id, territorio: where, anno: misura.anno ?? year, ...cell });
+        result.push({
+          variabile: misura.id,
+          territorio: where,
+          anno: misura.anno ?? year,
+          ...cell,
+        });
       }
     }
   }
@@ -71,11 +76,21 @@ function findTerritorio(
   if (Object.hasOwn(alias, code)) return alias[code] ?? undefined;
   const wrong = explainCodice(code, registry);
   if (!wrong) return code;
-  problems.push({ file, row, column: territorio, expected: 'a current ISTAT code of the area', ...wrong });
+  problems.push({
+    file,
+    row,
+    column: territorio,
+    expected: 'a current ISTAT code of the area',
+    ...wrong,
+  });
   return undefined;
 }
 
-function findAnno({ row, cells }: Row, { file, anno }: TabellaLarga, { problems }: Context): string | undefined {
+function findAnno(
+  { row, cells }: Row,
+  { file, anno }: TabellaLarga,
+  { problems }: Context,
+): string | undefined {
   if (typeof anno === 'string') return anno;
   const text = cells[anno.colonna]!;
   if (Object.hasOwn(anno.anni, text)) return anno.anni[text];

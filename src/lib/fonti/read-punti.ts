@@ -36,15 +36,27 @@ export function readPunti(raw: Raw, elenco: ElencoPunti, { registry, problems }:
     const id = cells[elenco.id]!;
     const territorio = cells[elenco.territorio]!;
     const wrong = explainCodice(territorio, registry);
-    if (wrong) return refuse(elenco.territorio, 'a current ISTAT code of the area', wrong.received, wrong.fix);
-    if (id === '' || seen.has(id)) return refuse(elenco.id, 'each place once', id, 'drop the duplicate');
+    if (wrong)
+      return refuse(
+        elenco.territorio,
+        'a current ISTAT code of the area',
+        wrong.received,
+        wrong.fix,
+      );
+    if (id === '' || seen.has(id))
+      return refuse(elenco.id, 'each place once', id, 'drop the duplicate');
     seen.add(id);
     const [lat, lon] = [cells[elenco.lat]!, cells[elenco.lon]!].map((text) =>
       text === '' ? null : findNumber(text, 'virgola'),
     );
     if (lat === undefined || lon === undefined) {
       const column = lat === undefined ? elenco.lat : elenco.lon;
-      return refuse(column, 'degrees with decimal comma such as 45,58', cells[column]!, 'see the original');
+      return refuse(
+        column,
+        'degrees with decimal comma such as 45,58',
+        cells[column]!,
+        'see the original',
+      );
     }
     const valid =
       lat !== null && lon !== null && isWithin(lat, AREA.lat) && isWithin(lon, AREA.lon);

@@ -41,6 +41,8 @@ function calculate(sign: '+' | '-' | '*' | '/', a: number, b: number, stato: Sta
     case '*':
       return { valore: a * b, stato };
     case '/':
-      return b === 0 ? { valore: null, stato: 'mancante:non-applicabile' } : { valore: a / b, stato };
+      return b === 0
+        ? { valore: null, stato: 'mancante:non-applicabile' }
+        : { valore: a / b, stato };
   }
 }

@@ -19,7 +19,10 @@ const REFERENCE = /^(?:([a-z][\w-]*)\/)?([A-Za-z][\w-]*)(?:@([\w-]+))?$/u;
  * @throws Error naming the part that cannot be read
  */
 export function parseFormula(text: string): Formula {
-  const tokens = text.replace(/([()])/gu, ' $1 ').split(/\s+/u).filter(Boolean);
+  const tokens = text
+    .replace(/([()])/gu, ' $1 ')
+    .split(/\s+/u)
+    .filter(Boolean);
   let position = 0;
   const fail = (expected: string): never => {
     const found = tokens[position] ?? 'the end';

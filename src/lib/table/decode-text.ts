@@ -32,7 +32,11 @@ export function checkText(text: string, file: string, problems: Problem[]): bool
     return refuse('a table', 'an empty file', 'download the file again');
   }
   if (/^\s*<(!doctype|html|\?xml|head|body)/iu.test(text)) {
-    return refuse('a table', 'a web page (HTML)', 'the address has moved: download the file itself');
+    return refuse(
+      'a table',
+      'a web page (HTML)',
+      'the address has moved: download the file itself',
+    );
   }
   const row = text.split('\n').findIndex((line) => /[\0\uFFFD]/u.test(line));
   if (row >= 0) {

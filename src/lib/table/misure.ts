@@ -56,8 +56,5 @@ export function formatPunti(punti: readonly Punto[]): string {
       p.lon,
       ...extra.map((name) => p.altro[name] ?? null),
     ]);
-  return formatCsv(
-    ['id', 'nome', 'tipo', 'indirizzo', 'territorio', 'lat', 'lon', ...extra],
-    rows,
-  );
+  return formatCsv(['id', 'nome', 'tipo', 'indirizzo', 'territorio', 'lat', 'lon', ...extra], rows);
 }

@@ -7,8 +7,14 @@ export type TipoNumero = 'intero' | 'intero-punto' | 'decimale' | 'virgola';
 const FORMS: Record<TipoNumero, { pattern: RegExp; example: string }> = {
   intero: { pattern: /^-?\d{1,15}$/u, example: 'a whole number such as 1234' },
   'intero-punto': { pattern: /^-?\d{1,15}(\.0)?$/u, example: 'a whole number such as 1234.0' },
-  decimale: { pattern: /^-?\d{1,15}(\.\d+)?$/u, example: 'a number with decimal point such as 12.34' },
-  virgola: { pattern: /^-?\d{1,15}(,\d+)?$/u, example: 'a number with decimal comma such as 12,34' },
+  decimale: {
+    pattern: /^-?\d{1,15}(\.\d+)?$/u,
+    example: 'a number with decimal point such as 12.34',
+  },
+  virgola: {
+    pattern: /^-?\d{1,15}(,\d+)?$/u,
+    example: 'a number with decimal comma such as 12,34',
+  },
 };
 
 /** The number that the text says in that form, or undefined when it does not follow the form. */

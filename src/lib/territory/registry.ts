@@ -36,8 +36,10 @@ export function readRegistry(text: string, file: string, problems: Problem[]): R
       problems.push({ file, row, column, expected, received, fix: 'see the agreement' });
     if (!/^\d{6}$/u.test(codice)) refuse('codice_istat', 'six digits', codice);
     else if (provincia !== 'MB' && provincia !== 'MI') refuse('provincia', 'MB or MI', provincia);
-    else if (!(AMBITI as readonly string[]).includes(ambito)) refuse('ambito', AMBITI.join(', '), ambito);
-    else if (!/^[A-Z]\d{3}$/u.test(catastale)) refuse('catastale', 'a letter and three digits', catastale);
+    else if (!(AMBITI as readonly string[]).includes(ambito))
+      refuse('ambito', AMBITI.join(', '), ambito);
+    else if (!/^[A-Z]\d{3}$/u.test(catastale))
+      refuse('catastale', 'a letter and three digits', catastale);
     else comuni.push({ codice, nome, provincia, ambito: ambito as AmbitoId, catastale });
   }
   const byCodice = new Map(comuni.map((comune) => [comune.codice, comune]));

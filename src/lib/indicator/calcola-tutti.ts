@@ -1,0 +1,99 @@
+import {
+  COMPARATORI,
+  AGGREGATI,
+  type Comune,
+  type DatiIndicatore,
+  type Osservazione,
+} from '../model.ts';
+import { compareText } from '../table/compare.ts';
+import { tabulateAppartenenza } from './aggregate.ts';
+import { calcolaIndicatore, type Ambiente } from './calcola-indicatore.ts';
+import { calculateClassi } from './classi.ts';
+import { countDistribuzioni } from './distribuzioni.ts';
+import type { Cella } from './evaluate.ts';
+import { findNearestAnno } from './pesi.ts';
+import type { MisureIndex } from './misure-index.ts';
+import { definizioneToIndicatore, type Definizione } from './schema.ts';
+
+const POPOLAZIONE = 'popolazione-residente';
+
+/**
+ * Calculates every indicatore, those that others need first.
+ * @throws Error when an indicatore needs itself or a figure that no fonte has
+ */
+export function calcolaTutti(
+  definizioni: readonly Definizione[],
+  misure: MisureIndex,
+  comuni: readonly Comune[],
+): DatiIndicatore[] {
+  const byId = new Map(definizioni.map((definizione) => [definizione.id, definizione]));
+  const done = new Map<string, Map<string, Osservazione>>();
+  const busy = new Set<string>();
+  const appartenenza = tabulateAppartenenza(comuni);
+
+  const get = (id: string): Map<string, Osservazione> => {
+    const ready = done.get(id);
+    if (ready) return ready;
+    const definizione = byId.get(id);
+    if (!definizione) throw new Error(`no indicatore is called "${id}"`);
+    if (busy.has(id)) throw new Error(`indicatore "${id}" needs itself`);
+    busy.add(id);
+    const rows = calcolaIndicatore(definizione, ambiente);
+    const index = new Map(rows.map((row) => [`${row.territorio} ${row.anno}`, row]));
+    if (index.size < rows.length)
+      throw new Error(`indicatore "${id}": a territory is twice in a year`);
+    done.set(id, index);
+    return index;
+  };
+  const findIndicatore = (id: string, territorio: string, anno: string): Cella | undefined =>
+    get(id).get(`${territorio} ${anno}`);
+  const ambiente: Ambiente = {
+    comuni,
+    appartenenza,
+    misure,
+    findIndicatore,
+    getPopolazione: (comune, anno) => {
+      const own = busy.has(POPOLAZIONE) && !done.has(POPOLAZIONE);
+      if (own) return 1;
+      const rows = [...get(POPOLAZIONE).values()].filter(({ territorio }) => territorio === comune);
+      const year = findNearestAnno(
+        anno,
+        rows.filter(({ valore }) => valore !== null).map((row) => row.anno),
+      );
+      return findIndicatore(POPOLAZIONE, comune, year ?? '')!.valore!;
+    },
+  };
+  return definizioni.map((definizione) =>
+    makeDati(definizione, [...get(definizione.id).values()], ambiente),
+  );
+}
+
+/** Order in which territories are written: comuni by code, then the aggregates, Lombardia, Italia. */
+function rankTerritorio(territorio: string): string {
+  const rank = [...AGGREGATI, ...COMPARATORI].indexOf(territorio as (typeof AGGREGATI)[number]);
+  return rank < 0 ? `0${territorio}` : `1${String(rank).padStart(2, '0')}`;
+}
+
+function makeDati(
+  definizione: Definizione,
+  rows: readonly Osservazione[],
+  { appartenenza }: Ambiente,
+): DatiIndicatore {
+  const osservazioni = [...rows].sort(
+    (a, b) =>
+      compareText(rankTerritorio(a.territorio), rankTerritorio(b.territorio)) ||
+      compareText(a.anno, b.anno),
+  );
+  const filled = osservazioni.filter(({ valore }) => valore !== null);
+  const anni = [...new Set(filled.map(({ anno }) => anno))].sort(compareText);
+  const comuni = filled.filter(({ livello }) => livello === 'comune');
+  const ordinal = definizione.aggregazione === 'nessuna';
+  return {
+    indicatore: definizioneToIndicatore(definizione),
+    anni,
+    ultimo: anni.findLast((anno) => comuni.some((row) => row.anno === anno)) ?? '',
+    osservazioni,
+    classi: ordinal ? [] : calculateClassi(comuni.map(({ valore }) => valore!)),
+    ...(ordinal ? { distribuzioni: countDistribuzioni(osservazioni, appartenenza) } : {}),
+  };
+}
