@@ -3,7 +3,7 @@ import { CLASSI_ORDINALI } from '../chart/classi.ts';
 import { classificaComuni } from '../chart/classifica-comuni.ts';
 import { confrontoDuePunti } from '../chart/confronto-due-punti.ts';
 import { distribuzioneOrdinale } from '../chart/distribuzione-ordinale.ts';
-import type { Larghezza } from '../chart/figura.ts';
+import { dueLarghezze } from '../chart/due-larghezze.ts';
 import { legendaIstogramma } from '../chart/legenda-istogramma.ts';
 import { mappaCoropletica } from '../chart/mappa-coropletica.ts';
 import { serieStorica } from '../chart/serie-storica.ts';
@@ -14,21 +14,12 @@ import { calendarioDi } from '../text/tempo.ts';
 import type { VistaIndicatore } from './vista.ts';
 import type { LineaSerie } from '../chart/serie-storica.ts';
 
-/** A chart for a phone and the same chart for a wide page. */
-export interface FiguraDoppia {
-  stretta: string;
-  larga: string;
-}
-
 interface Parole {
+  /** Prefix of the ids, when a page shows more than one map. */
+  id?: string;
   titolo: string;
   descrizione: string;
 }
-
-const disegnaDoppia = (disegna: (larghezza: Larghezza) => string): FiguraDoppia => ({
-  stretta: disegna(360),
-  larga: disegna(720),
-});
 
 /** The breaks of an indicatore: the same for every year; fixed for ordinals. */
 export function classiDi(vista: Pick<VistaIndicatore, 'dati' | 'indicatore'>): number[] {
@@ -82,36 +73,30 @@ export function disegnaLegenda(vista: VistaIndicatore, parole: Parole): string |
 }
 
 /** The five ambiti and the comparators on one axis. */
-export function disegnaStriscia(vista: VistaIndicatore, parole: Parole): FiguraDoppia | undefined {
+export function disegnaStriscia(vista: VistaIndicatore, parole: Parole): string | undefined {
   if (!vista.ambiti.some((a) => a.valore !== null)) return undefined;
-  return disegnaDoppia((larghezza) =>
-    striscia({
-      id: `striscia-${String(larghezza)}`,
-      ...parole,
-      indicatore: vista.indicatore,
-      larghezza,
-      protagonista: vista.protagonista,
-      ambiti: vista.ambiti,
-      confronti: isConteggio(vista.indicatore) ? [] : vista.comparatori,
-    }),
-  );
+  return dueLarghezze(striscia, {
+    id: 'striscia',
+    ...parole,
+    indicatore: vista.indicatore,
+    protagonista: vista.protagonista,
+    ambiti: vista.ambiti,
+    confronti: isConteggio(vista.indicatore) ? [] : vista.comparatori,
+  });
 }
 
 /** The comuni of the ambito, ranked, against the comparators. */
-export function disegnaClassifica(vista: VistaIndicatore, parole: Parole): FiguraDoppia {
-  return disegnaDoppia((larghezza) =>
-    classificaComuni({
-      id: `classifica-${String(larghezza)}`,
-      ...parole,
-      indicatore: vista.indicatore,
-      larghezza,
-      comuni: vista.comuni,
-      confronti: isConteggio(vista.indicatore)
-        ? []
-        : vista.comparatori.filter((c) => c.territorio === 'provincia-mb'),
-      ...(vista.ambito && { ambito: vista.ambito.id }),
-    }),
-  );
+export function disegnaClassifica(vista: VistaIndicatore, parole: Parole): string {
+  return dueLarghezze(classificaComuni, {
+    id: 'classifica',
+    ...parole,
+    indicatore: vista.indicatore,
+    comuni: vista.comuni,
+    confronti: isConteggio(vista.indicatore)
+      ? []
+      : vista.comparatori.filter((c) => c.territorio === 'provincia-mb'),
+    ...(vista.ambito && { ambito: vista.ambito.id }),
+  });
 }
 
 /** What the figure of time draws for an indicatore. */
@@ -134,22 +119,20 @@ const valoreDi = (linea: LineaSerie, anno: string | undefined): number | null =>
   linea.punti.find((p) => p.anno === anno)?.valore ?? null;
 
 /** The figure of time, or for one year the figure that compares the ambiti. */
-export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): FiguraDoppia {
+export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): string {
   const { indicatore, protagonista } = vista;
-  const tipo = tipoAndamento(vista);
-  return disegnaDoppia((larghezza) => {
-    const base = { id: `andamento-${String(larghezza)}`, ...parole, indicatore, larghezza };
-    if (tipo === 'distribuzione') {
-      return distribuzioneOrdinale({
+  const base = { id: 'andamento', ...parole, indicatore };
+  switch (tipoAndamento(vista)) {
+    case 'distribuzione':
+      return dueLarghezze(distribuzioneOrdinale, {
         ...base,
         protagonista,
         gruppi: vista.gruppi,
         livelli: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         estremi: indicatore.polarita === -1 ? ['meno fragile', 'più fragile'] : ['basso', 'alto'],
       });
-    }
-    if (tipo === 'serie') {
-      return serieStorica({
+    case 'serie':
+      return dueLarghezze(serieStorica, {
         ...base,
         protagonista,
         linee: vista.linee,
@@ -157,11 +140,10 @@ export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): Figura
         rotture: indicatore.rotture,
         tipoAnno: calendarioDi(indicatore) === 'scolastico' ? 'scolastico' : 'solare',
       });
-    }
-    if (tipo === 'confronto') {
+    case 'confronto': {
       const anni = anniConValore(vista.linee, protagonista);
       const [prima, dopo] = [anni.at(-2) ?? '', anni.at(-1) ?? ''];
-      return confrontoDuePunti({
+      return dueLarghezze(confrontoDuePunti, {
         ...base,
         protagonista,
         momenti: [prima, dopo],
@@ -170,11 +152,12 @@ export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): Figura
           .map((l) => ({ ...l, prima: valoreDi(l, prima), dopo: valoreDi(l, dopo) })),
       });
     }
-    return classificaComuni({
-      ...base,
-      comuni: vista.ambiti,
-      confronti: isConteggio(indicatore) ? [] : vista.comparatori,
-      evidenza: protagonista,
-    });
-  });
+    case 'ambiti':
+      return dueLarghezze(classificaComuni, {
+        ...base,
+        comuni: vista.ambiti,
+        confronti: isConteggio(indicatore) ? [] : vista.comparatori,
+        evidenza: protagonista,
+      });
+  }
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatiIndicatore } from '../../src/lib/model.ts';
+import { controllaProsa } from '../../src/lib/text/controlla-prosa.ts';
+import { listFiles } from './list-files.ts';
+
+/**
+ * Checks every MDX file of `src/content` against the built data.
+ *
+ * @returns the number of files read
+ * @throws Error that lists every claim, value and typed figure that does not hold, by file and line
+ */
+export function checkWords(contenuti = 'src/content', dati = 'build/dati/indicatori'): number {
+  const perId = new Map(
+    listFiles(dati)
+      .filter((f) => f.path.endsWith('.json'))
+      .map((f) => JSON.parse(readFileSync(join(dati, f.path), 'utf8')) as DatiIndicatore)
+      .map((d) => [d.indicatore.id, d]),
+  );
+  const file = listFiles(contenuti).filter((f) => f.path.endsWith('.mdx'));
+  const errori = file.flatMap(({ path }) => {
+    const testo = readFileSync(join(contenuti, path), 'utf8');
+    const [, indicatore] = /^indicatore: *(\S+)$/m.exec(testo) ?? [];
+    const [, ambito] = /^ambito: *(\S+)$/m.exec(testo) ?? [];
+    const contesto = {
+      ...(indicatore && { indicatore }),
+      ...(ambito && { territorio: ambito }),
+    };
+    return controllaProsa(testo, perId, contesto).map(
+      (e) => `${contenuti}/${path}:${String(e.riga)}: ${e.messaggio}`,
+    );
+  });
+  if (errori.length > 0) {
+    throw new Error(
+      `${String(errori.length)} frasi che i dati non sostengono:\n${errori.join('\n')}`,
+    );
+  }
+  return file.length;
+}
