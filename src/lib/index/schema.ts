@@ -41,6 +41,8 @@ export const schemaIndice = z
     estremi: z.strictObject({ alto: testo, basso: testo }),
     /** Predicate of a headline, placeholders as for the indicatori. */
     frase: testo,
+    /** Two to five words for legends and tables. */
+    frase_breve: testo,
     /** The territory and year whose values read 100. */
     riferimento: z.strictObject({
       territorio: z.literal(['area-accordo', 'provincia-mb']),

@@ -1,3 +1,4 @@
+import { joinStati } from '../indicator/stato.ts';
 import type { Osservazione } from '../model.ts';
 import type { Componente, DefinizioneIndice } from './schema.ts';
 
@@ -37,7 +38,7 @@ export function selectDato(
   if (componente.relativo === undefined) return { valore: cella.valore, stato: cella.stato };
   const base = find(componente.indicatore, componente.relativo, anno);
   if (base?.valore == null) return { valore: null, stato: base?.stato ?? 'mancante:non-rilevato' };
-  return { valore: (100 * cella.valore) / base.valore, stato: cella.stato };
+  return { valore: (100 * cella.valore) / base.valore, stato: joinStati([cella.stato, base.stato]) };
 }
 
 /** Values of all components (columns) for all territories (rows) in every edition. */

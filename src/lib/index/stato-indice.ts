@@ -1,17 +1,12 @@
+import { isMissing, joinStati } from '../indicator/stato.ts';
+import type { Stato } from '../model.ts';
+
 /**
- * State of a score: the union of its components' states, in alphabetical order; `parziale` when a component is
- * missing and the others stand in for it. A score that cannot be given takes the reason of its first missing
- * component.
+ * State of a score: the union of its components' states; `parziale` when a component is missing and the
+ * others stand in for it. A score that cannot be given takes the reason of its first missing component.
  */
-export function mergeStati(stati: readonly string[], calcolato: boolean): string {
-  const mancanti = stati.filter((stato) => stato.startsWith('mancante:'));
-  if (!calcolato) return mancanti[0] ?? 'mancante:non-rilevato';
-  const marche = new Set(
-    stati
-      .filter((stato) => !stato.startsWith('mancante:'))
-      .flatMap((stato) => stato.split('+'))
-      .filter((marca) => marca !== 'definitivo'),
-  );
-  if (mancanti.length > 0) marche.add('parziale');
-  return marche.size === 0 ? 'definitivo' : [...marche].sort().join('+');
+export function mergeStati(stati: readonly Stato[], calcolato: boolean): Stato {
+  const presenti = stati.filter((stato) => !isMissing(stato));
+  if (!calcolato) return joinStati(stati);
+  return joinStati(presenti.length < stati.length ? [...presenti, 'parziale'] : presenti);
 }
