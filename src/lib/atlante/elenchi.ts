@@ -21,9 +21,15 @@ export function listTemi(
   );
 }
 
-/** The indicatori with the most recent figures, newest first; ties in the order of the atlas. */
+/** The indicatori with the most recent figures, newest first, no more than two for a tema. */
 export function listNovita(atlante: Atlante, quanti: number): DatiIndicatore[] {
+  const perTema = new Map<string, number>();
   return [...atlante.indicatori]
     .sort((a, b) => (a.ultimo < b.ultimo ? 1 : a.ultimo > b.ultimo ? -1 : 0))
+    .filter(({ indicatore: { tema } }) => {
+      const gia = perTema.get(tema) ?? 0;
+      perTema.set(tema, gia + 1);
+      return gia < 2;
+    })
     .slice(0, quanti);
 }

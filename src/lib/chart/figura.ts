@@ -33,11 +33,9 @@ export interface ValoreTerritorio {
 }
 
 /** A value that is certainly there. */
-export interface ValoreNoto extends ValoreTerritorio {
-  valore: number;
-}
+export type ValoreNoto<T extends ValoreTerritorio = ValoreTerritorio> = T & { valore: number };
 
 /** Type guard: keeps the territories that have a value. */
-export function isNoto(v: ValoreTerritorio): v is ValoreNoto {
+export function isNoto<T extends ValoreTerritorio>(v: T): v is ValoreNoto<T> {
   return v.valore !== null;
 }
