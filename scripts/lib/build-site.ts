@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { checkWords } from './check-words.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
 import type { Progress } from './progress.ts';
@@ -25,6 +26,7 @@ export async function buildSite(base: string, progress: Progress): Promise<void>
     const files = listFiles('build/dati');
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });
+  await progress.stage('words', () => ({ count: checkWords(), what: 'texts that the data support' }));
   await progress.stage('pages', async () => {
     rmSync(READY, { recursive: true, force: true });
     await run('astro', ['build'], {

@@ -4,6 +4,9 @@ import type { DatiIndicatore } from '../../src/lib/model.ts';
 import { controllaProsa } from '../../src/lib/text/controlla-prosa.ts';
 import { listFiles } from './list-files.ts';
 
+/** Folders whose texts define and explain: their numbers are thresholds, not data. */
+const DEFINIZIONI = /^(?:indicatori|pagine)\//;
+
 /**
  * Checks every MDX file of `src/content` against the built data.
  *
@@ -23,6 +26,7 @@ export function checkWords(contenuti = 'src/content', dati = 'build/dati/indicat
     const [, indicatore] = /^indicatore: *(\S+)$/m.exec(testo) ?? [];
     const [, ambito] = /^ambito: *(\S+)$/m.exec(testo) ?? [];
     const contesto = {
+      definizioni: DEFINIZIONI.test(path),
       ...(indicatore && { indicatore }),
       ...(ambito && { territorio: ambito }),
     };

@@ -14,6 +14,8 @@ export interface ErroreProsa {
 export interface Contesto {
   indicatore?: string;
   territorio?: string;
+  /** True for texts that define and explain: their numbers are thresholds and examples, not data. */
+  definizioni?: boolean;
 }
 
 const TIPI = [
@@ -42,7 +44,7 @@ export function controllaProsa(
   dati: ReadonlyMap<string, DatiIndicatore>,
   contesto: Contesto = {},
 ): ErroreProsa[] {
-  const cifre = cifreSospette(mdx).map((c) => ({
+  const cifre = (contesto.definizioni ? [] : cifreSospette(mdx)).map((c) => ({
     riga: c.riga,
     messaggio: `cifra scritta a mano "${c.cifra}" («${c.contesto}»): usare <Valore /> o togliere la cifra`,
   }));
