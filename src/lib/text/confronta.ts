@@ -1,28 +1,39 @@
 import { roundHalfUp } from '../format/round-half-up.ts';
 import type { DatiIndicatore } from '../model.ts';
-import { deviazioneComuni, type Rilevata } from './letture.ts';
+import { type Rilevata, scalaComuni } from './letture.ts';
+import { haSegno } from './unita-in-prosa.ts';
 
 /** Where a value stands against a reference. */
 export type Esito = 'sopra' | 'sotto' | 'in-linea' | 'non-distinguibile';
 
 /**
- * "In linea" means closer to the reference than this share of the standard deviation of the comuni:
- * the bound under which Cohen (Statistical Power Analysis, 1988, p. 25) does not yet see a small
- * effect.
+ * "In linea" means closer to the reference than this share of the usual distance between comuni
+ * (`scalaComuni`): the bound under which Cohen (Statistical Power Analysis, 1988, p. 25) does not
+ * yet see a small effect.
  */
 export const SOGLIA_IN_LINEA = 0.2;
+/** And, for values that cannot be negative, closer than this share of the reference itself. */
+export const SOGLIA_RELATIVA = 0.05;
 
-/** The rule itself, on bare numbers. `deviazione`: of the comuni, same unit as the values. */
-export function confrontaValori(
-  valore: number,
-  riferimento: number,
-  regola: { decimali: number; deviazione: number; intervallo?: readonly [number, number] },
-): Esito {
-  const { decimali, deviazione, intervallo } = regola;
+export interface Regola {
+  decimali: number;
+  /** Usual distance between the comuni, in the unit of the values. */
+  scala: number;
+  /** True for balances and variations, where a share of the reference means nothing. */
+  conSegno: boolean;
+  intervallo?: readonly [number, number];
+}
+
+/** The rule itself, on bare numbers. */
+export function confrontaValori(valore: number, riferimento: number, regola: Regola): Esito {
+  const { decimali, scala, conSegno, intervallo } = regola;
   if (roundHalfUp(valore, decimali) === roundHalfUp(riferimento, decimali)) return 'in-linea';
   if (intervallo && intervallo[0] <= riferimento && riferimento <= intervallo[1])
     return 'non-distinguibile';
-  if (Math.abs(valore - riferimento) <= SOGLIA_IN_LINEA * deviazione) return 'in-linea';
+  const distanza = Math.abs(valore - riferimento);
+  const vicino = distanza <= SOGLIA_IN_LINEA * scala;
+  if (vicino && (conSegno || distanza <= SOGLIA_RELATIVA * Math.abs(riferimento)))
+    return 'in-linea';
   return valore > riferimento ? 'sopra' : 'sotto';
 }
 
@@ -30,7 +41,8 @@ export function confrontaValori(
 export function confronta(dati: DatiIndicatore, o: Rilevata, riferimento: number): Esito {
   return confrontaValori(o.valore, riferimento, {
     decimali: dati.indicatore.decimali,
-    deviazione: deviazioneComuni(dati, o.anno),
+    scala: scalaComuni(dati, o.anno),
+    conSegno: haSegno(dati.indicatore),
     ...(o.intervallo && { intervallo: o.intervallo }),
   });
 }

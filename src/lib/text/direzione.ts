@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../format/round-half-up.ts';
 import type { DatiIndicatore } from '../model.ts';
-import { listSerie, type Rilevata } from './letture.ts';
+import { isConfrontabile, listSerie, type Rilevata } from './letture.ts';
 
 /** What a series does from its first to its last comparable year. */
 export interface Direzione {
@@ -19,13 +19,15 @@ export const PUNTI_MINIMI = 4;
 /** Five pairs of years out of six in the same direction, with four points. */
 export const TAU_MINIMO = 2 / 3;
 
-/** The points after the last break of the series: only these may be compared as a course. */
+/** The whole points after the last break of the series: only these may be compared as a course. */
 export function listConfrontabili(dati: DatiIndicatore, territorio: string): Rilevata[] {
   const rottura = dati.indicatore.rotture
     .map((r) => r.anno)
     .sort()
     .at(-1);
-  return listSerie(dati, territorio).filter((o) => rottura === undefined || o.anno >= rottura);
+  return listSerie(dati, territorio).filter(
+    (o) => isConfrontabile(o) && (rottura === undefined || o.anno >= rottura),
+  );
 }
 
 /** tau of Mann and Kendall on values in order of time, ties counted as no change. */

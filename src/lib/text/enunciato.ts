@@ -2,7 +2,7 @@ import type { DatiIndicatore } from '../model.ts';
 import { espandiFrase } from './espandi-frase.ts';
 import { maiuscola } from './grammatica/maiuscola.ts';
 import { preposizione } from './grammatica/preposizione.ts';
-import type { Rilevata } from './letture.ts';
+import { isConfrontabile, type Rilevata } from './letture.ts';
 import { isVecchio, nelPeriodo } from './tempo.ts';
 import { valoreInProsa } from './unita-in-prosa.ts';
 
@@ -10,6 +10,20 @@ import { valoreInProsa } from './unita-in-prosa.ts';
 export function annoSeVecchio(dati: DatiIndicatore, anno: string): string | undefined {
   if (!isVecchio(anno) || /\b(19|20)\d\d\b/.test(dati.indicatore.frase)) return undefined;
   return nelPeriodo(anno, dati.indicatore);
+}
+
+/**
+ * Where a value is true: the territory, or for an aggregate of too few comuni just those.
+ *
+ * @example "Nei 2 comuni su 7 dell'ambito di Desio che hanno il dato"
+ */
+function dove(o: Rilevata, luogo: string): string {
+  if (isConfrontabile(o) || !o.comuni) return maiuscola(preposizione('in', luogo));
+  const [presenti, totali] = o.comuni;
+  const di = preposizione('di', luogo);
+  return presenti === 1
+    ? `Nel solo comune su ${String(totali)} ${di} che ha il dato`
+    : `Nei ${String(presenti)} comuni su ${String(totali)} ${di} che hanno il dato`;
 }
 
 /**
@@ -26,6 +40,6 @@ export function enunciato(dati: DatiIndicatore, o: Rilevata, luogo: string): str
     const testa = [indicatore.nome, luogo, quando].filter(Boolean).join(', ');
     return `${testa}: ${valoreInProsa(o.valore, indicatore)}`;
   }
-  const dove = [maiuscola(preposizione('in', luogo)), quando].filter(Boolean).join(' ');
-  return `${dove} ${espandiFrase(indicatore.frase, o.valore, indicatore)}`;
+  const frase = espandiFrase(indicatore.frase, o.valore, indicatore);
+  return [dove(o, luogo), quando, frase].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import { standardDeviation } from 'simple-statistics';
+import { interquartileRange, standardDeviation } from 'simple-statistics';
 import { AMBITI, type DatiIndicatore, type Osservazione } from '../model.ts';
 
 /** An observation that has a value. */
@@ -65,17 +65,47 @@ export function listComuni(dati: DatiIndicatore, anno: string): Rilevata[] {
   );
 }
 
-const DEVIAZIONI = new WeakMap<DatiIndicatore, Map<string, number>>();
+/** Below this share of the residents a partial aggregate stands for its comuni, not for the whole. */
+export const COPERTURA_MINIMA = 0.9;
 
-/** Population standard deviation of the comuni in a year; 0 with fewer than two values. */
-export function deviazioneComuni(dati: DatiIndicatore, anno: string): number {
-  let perAnno = DEVIAZIONI.get(dati);
-  if (!perAnno) DEVIAZIONI.set(dati, (perAnno = new Map<string, number>()));
-  let deviazione = perAnno.get(anno);
-  if (deviazione === undefined) {
-    const valori = listComuni(dati, anno).map((o) => o.valore);
-    deviazione = valori.length < 2 ? 0 : standardDeviation(valori);
-    perAnno.set(anno, deviazione);
+/** True when an observation may be compared with others: whole, or partial but nearly whole. */
+export function isConfrontabile(o: Osservazione): boolean {
+  return o.copertura === undefined || o.copertura >= COPERTURA_MINIMA;
+}
+
+/** The observation of a territory in a year, where it has a value that may be compared. */
+export function findConfrontabile(
+  dati: DatiIndicatore,
+  territorio: string,
+  anno: string,
+): Rilevata | undefined {
+  const o = findRilevata(dati, territorio, anno);
+  return o && isConfrontabile(o) ? o : undefined;
+}
+
+const SCALE = new WeakMap<DatiIndicatore, Map<string, number>>();
+
+/** Interquartile range of a normal distribution, in standard deviations. */
+const IQR_NORMALE = 1.349;
+
+function misuraScala(valori: readonly number[]): number {
+  if (valori.length < 2) return 0;
+  const deviazione = standardDeviation([...valori]);
+  const robusta = interquartileRange([...valori]) / IQR_NORMALE;
+  return robusta > 0 ? Math.min(deviazione, robusta) : deviazione;
+}
+
+/**
+ * How far apart the comuni usually are in a year, in the unit of the values: the standard deviation,
+ * or the interquartile range in its terms where a few outliers stretch it. 0 with fewer than two.
+ */
+export function scalaComuni(dati: DatiIndicatore, anno: string): number {
+  let perAnno = SCALE.get(dati);
+  if (!perAnno) SCALE.set(dati, (perAnno = new Map<string, number>()));
+  let scala = perAnno.get(anno);
+  if (scala === undefined) {
+    scala = misuraScala(listComuni(dati, anno).map((o) => o.valore));
+    perAnno.set(anno, scala);
   }
-  return deviazione;
+  return scala;
 }

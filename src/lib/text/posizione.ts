@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../format/round-half-up.ts';
 import type { DatiIndicatore } from '../model.ts';
-import type { Rilevata } from './letture.ts';
+import { type Rilevata, scalaComuni } from './letture.ts';
 
 /** Where an observation stands among its peers in the same year. */
 export interface Posizione {
@@ -9,11 +9,17 @@ export interface Posizione {
   totale: number;
   /** How many others print the same value. */
   pariMerito: number;
-  /** Highest or lowest, alone at the printed decimals and not covered by its own interval. */
+  /** Highest or lowest with a lead that shows: see `VANTAGGIO_MINIMO`. */
   estremo?: 'massimo' | 'minimo';
   /** Distance from the nearest value in rank (towards the group), unrounded; 0 when alone. */
   distacco: number;
 }
+
+/**
+ * A lead shows when the printed values differ, the value's own interval does not reach the second,
+ * and the gap is at least this share of the usual distance between comuni.
+ */
+export const VANTAGGIO_MINIMO = 0.1;
 
 /** @param pari the peers, the observation itself included */
 export function trovaPosizione(
@@ -33,7 +39,8 @@ export function trovaPosizione(
   const distacco = Math.abs(vicino.valore - o.valore);
   const coperto =
     o.intervallo && o.intervallo[0] <= vicino.valore && vicino.valore <= o.intervallo[1];
-  if (coperto || stampato(vicino) === stampato(o)) return { ...base, distacco };
+  const appena = distacco < VANTAGGIO_MINIMO * scalaComuni(dati, o.anno);
+  if (coperto || appena || stampato(vicino) === stampato(o)) return { ...base, distacco };
   if (altri.every((x) => x.valore < o.valore)) return { ...base, distacco, estremo: 'massimo' };
   if (altri.every((x) => x.valore > o.valore)) return { ...base, distacco, estremo: 'minimo' };
   return { ...base, distacco };

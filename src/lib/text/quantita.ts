@@ -1,9 +1,9 @@
 /**
  * Round quantities in words, only where the words are true. The stated tolerance, on the ratio
- * between the value and the round quantity: within 1% the bare words, within 5% "circa", within 10%
+ * between the value and the round quantity: within 1% the bare words, within 5% "circa", within 8%
  * "quasi" (below) or "poco più di" (above). Beyond that there are no words for it.
  */
-export const TOLLERANZE = { esatta: 0.01, circa: 0.05, vicina: 0.1 } as const;
+export const TOLLERANZE = { esatta: 0.01, circa: 0.05, vicina: 0.08 } as const;
 
 interface Tondo {
   valore: number;

@@ -7,7 +7,7 @@ import { contaInLettere } from './grammatica/concordanza.ts';
 import { elenco } from './grammatica/elenco.ts';
 import { maiuscola } from './grammatica/maiuscola.ts';
 import { preposizione } from './grammatica/preposizione.ts';
-import { findRilevata, listOrdinate, type Rilevata } from './letture.ts';
+import { findConfrontabile, listOrdinate, type Rilevata } from './letture.ts';
 import { frazioneInParole } from './quantita.ts';
 import { titoloOrdinale } from './titolo-ordinale.ts';
 import { numeroInProsa } from './unita-in-prosa.ts';
@@ -52,7 +52,7 @@ export function titoloClassifica(
   const comuni = listOrdinate(dati, ambito.comuni, ultimo);
   if (comuni.length < 2) return `I comuni ${preposizione('di', `ambito di ${ambito.nome}`)}`;
   if (indicatore.aggregazione === 'somma') return maiuscola(titoloConteggio(comuni, territori));
-  const provincia = findRilevata(dati, 'provincia-mb', ultimo);
+  const provincia = findConfrontabile(dati, 'provincia-mb', ultimo);
   if (!provincia) {
     const [alto, basso] = [comuni[0]?.valore ?? 0, comuni.at(-1)?.valore ?? 0];
     return `I valori dei comuni vanno da ${numeroInProsa(basso, indicatore)} a ${numeroInProsa(alto, indicatore)}`;

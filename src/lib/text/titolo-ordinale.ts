@@ -1,4 +1,3 @@
-import { medianSorted } from 'simple-statistics';
 import type { Ambito, DatiIndicatore } from '../model.ts';
 import { riempiFrase } from './espandi-frase.ts';
 import { conta } from './grammatica/concordanza.ts';
@@ -15,29 +14,45 @@ export interface TaglioOrdinale {
   totaleArea: number;
 }
 
-function quanti(comuni: readonly Rilevata[], soglia: number, verso: 'su' | 'giu'): number {
-  return comuni.filter((o) => (verso === 'su' ? o.valore >= soglia : o.valore <= soglia)).length;
+function taglia(
+  comuni: readonly Rilevata[],
+  area: readonly Rilevata[],
+  livello: number,
+  verso: 'più' | 'meno',
+): TaglioOrdinale {
+  const quanti = (righe: readonly Rilevata[]): number =>
+    righe.filter((o) => (verso === 'più' ? o.valore >= livello : o.valore <= livello)).length;
+  return {
+    soglia: `${String(livello)} o ${verso}`,
+    comuni: quanti(comuni),
+    totale: comuni.length,
+    comuniArea: quanti(area),
+    totaleArea: area.length,
+  };
+}
+
+/** By how much the share of the ambito's comuni exceeds that of all the comuni. */
+export function eccessoDi(t: TaglioOrdinale): number {
+  return t.comuni / t.totale - t.comuniArea / t.totaleArea;
 }
 
 /**
- * Cuts an ordinal scale at the median level of all the comuni of the area, on the side where the
- * ambito has more comuni than the area's share would give. Levels are counted, never averaged.
+ * Cuts an ordinal scale where the comuni of the ambito differ most from those of the area (the
+ * greatest distance between the two cumulative distributions, as in Kolmogorov and Smirnov's test),
+ * on the side where the ambito has more. Levels are counted, never averaged.
  */
 export function tagliaOrdinale(
   comuni: readonly Rilevata[],
   area: readonly Rilevata[],
 ): TaglioOrdinale {
-  const mediana = Math.floor(medianSorted(area.map((o) => o.valore).sort((a, b) => a - b)));
-  const tagli = (['su', 'giu'] as const).map((verso) => ({
-    soglia: `${String(mediana)} o ${verso === 'su' ? 'più' : 'meno'}`,
-    comuni: quanti(comuni, mediana, verso),
-    totale: comuni.length,
-    comuniArea: quanti(area, mediana, verso),
-    totaleArea: area.length,
-  }));
-  const eccesso = (t: TaglioOrdinale): number => t.comuni / t.totale - t.comuniArea / t.totaleArea;
-  return tagli.reduce((a, b) => (eccesso(b) > eccesso(a) ? b : a));
+  const livelli = [...new Set(area.map((o) => o.valore))].sort((a, b) => a - b);
+  return livelli
+    .flatMap((l) => [taglia(comuni, area, l, 'più'), taglia(comuni, area, l, 'meno')])
+    .reduce((a, b) => (eccessoDi(b) > eccessoDi(a) ? b : a));
 }
+
+/** A smaller excess is no difference: one comune in ten. */
+const ECCESSO_MINIMO = 0.1;
 
 /**
  * Headline of a chapter on an ordinal indicatore.
@@ -61,5 +76,6 @@ export function titoloOrdinale(dati: DatiIndicatore, ambito: Ambito): string {
       ? `tutti e ${String(t.totale)} i comuni`
       : `${conta(t.comuni, 'comune', 'comuni')} su ${String(t.totale)}`;
   const testa = ['In', su, luogo, annoSeVecchio(dati, ultimo), predicato].filter(Boolean).join(' ');
-  return `${testa}, contro ${String(t.comuniArea)} su ${String(t.totaleArea)} nell'area dei cinque ambiti`;
+  const nellArea = `${String(t.comuniArea)} su ${String(t.totaleArea)} nell'area dei cinque ambiti`;
+  return `${testa}, ${eccessoDi(t) < ECCESSO_MINIMO ? 'quasi come' : 'contro'} ${nellArea}`;
 }

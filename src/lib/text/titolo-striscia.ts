@@ -1,6 +1,6 @@
 import { AMBITI, type Ambito, type DatiIndicatore } from '../model.ts';
 import { ordinale } from './grammatica/ordinale.ts';
-import { findUltima, listAmbiti } from './letture.ts';
+import { findUltima, isConfrontabile, listAmbiti } from './letture.ts';
 import { trovaPosizione } from './posizione.ts';
 
 /**
@@ -10,7 +10,7 @@ import { trovaPosizione } from './posizione.ts';
  */
 export function titoloStriscia(dati: DatiIndicatore, ambito: Ambito): string {
   const o = findUltima(dati, ambito.id);
-  const pari = o ? listAmbiti(dati, o.anno) : [];
+  const pari = o ? listAmbiti(dati, o.anno).filter(isConfrontabile) : [];
   if (!o || pari.length < AMBITI.length) return 'I cinque ambiti a confronto';
   const { rango, totale } = trovaPosizione(dati, o, pari);
   if (rango === 1) return 'Il valore più alto fra i cinque ambiti';

@@ -2,7 +2,14 @@ import { roundHalfUp } from '../format/round-half-up.ts';
 import { AMBITI, type DatiIndicatore } from '../model.ts';
 import { confronta, confrontaValori } from './confronta.ts';
 import { listConfrontabili, trovaDirezione } from './direzione.ts';
-import { findRilevata, findUltima, listComuni, type Rilevata } from './letture.ts';
+import {
+  findConfrontabile,
+  findRilevata,
+  findUltima,
+  isConfrontabile,
+  listComuni,
+  type Rilevata,
+} from './letture.ts';
 import { TOLLERANZE } from './quantita.ts';
 import { numeroInProsa } from './unita-in-prosa.ts';
 
@@ -41,7 +48,7 @@ function findTermine(
 ): { valore: number; attuale: string } | undefined {
   if (typeof rispetto === 'number')
     return { valore: rispetto, attuale: numeroInProsa(rispetto, dati.indicatore) };
-  const o = findRilevata(dati, rispetto, anno);
+  const o = findConfrontabile(dati, rispetto, anno);
   return o && { valore: o.valore, attuale: detto(dati, o) };
 }
 
@@ -58,7 +65,8 @@ function valutaConfronto(
   // "Poco sopra" is a fair sentence: only the rounding and the interval can take it away.
   const esito = confrontaValori(o.valore, termine.valore, {
     decimali: dati.indicatore.decimali,
-    deviazione: 0,
+    scala: 0,
+    conSegno: false,
     ...(o.intervallo && { intervallo: o.intervallo }),
   });
   return { vera: esito === a.tipo, attuale };
@@ -94,7 +102,7 @@ function pariDi(dati: DatiIndicatore, o: Rilevata): readonly string[] {
 
 function valutaEstremo(dati: DatiIndicatore, o: Rilevata, a: Di<'massimo' | 'minimo'>): Verdetto {
   const altri = (a.fra ?? pariDi(dati, o)).filter((t) => t !== o.territorio);
-  const rilevati = altri.flatMap((t) => findRilevata(dati, t, o.anno) ?? []);
+  const rilevati = altri.flatMap((t) => findConfrontabile(dati, t, o.anno) ?? []);
   const mancanti = altri.filter((t) => !rilevati.some((r) => r.territorio === t));
   if (altri.length === 0)
     return nega(`${detto(dati, o)}; nessun altro territorio con cui confrontare`);
@@ -115,7 +123,7 @@ function valutaEstremo(dati: DatiIndicatore, o: Rilevata, a: Di<'massimo' | 'min
  * follows `confronta`; "cresce" and "cala" without years follow `trovaDirezione`, with years compare
  * two values on the same side of every break; "massimo" and "minimo" want every peer to have a value
  * and none to print the same; "circa-volte" has the tolerance of the word "circa". A value that is
- * missing makes any claim false.
+ * missing, or stands for too few of its comuni, makes any claim false.
  */
 export function valutaAffermazione(a: Affermazione, dati: DatiIndicatore): Verdetto {
   if (a.tipo === 'cresce' || a.tipo === 'cala') return valutaCorso(dati, a);
@@ -127,6 +135,8 @@ export function valutaAffermazione(a: Affermazione, dati: DatiIndicatore): Verde
     return nega(
       `nessun valore di ${dati.indicatore.id} per ${a.territorio}${a.anno ? ` nel ${a.anno}` : ''}`,
     );
+  if (!isConfrontabile(o))
+    return nega(`${detto(dati, o)}: dato parziale, i comuni con un valore sono troppo pochi`);
   const stampato = roundHalfUp(o.valore, dati.indicatore.decimali);
   switch (a.tipo) {
     case 'sopra':

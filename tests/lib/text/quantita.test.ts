@@ -7,8 +7,8 @@ test.each([
   [0.2495, 'un quarto'],
   [0.245, 'circa un quarto'],
   [0.258, 'circa un quarto'],
-  [0.23, 'quasi un quarto'],
-  [0.27, 'poco più di un quarto'],
+  [0.232, 'quasi un quarto'],
+  [0.268, 'poco più di un quarto'],
   [1 / 3, 'un terzo'],
   [0.345, 'circa un terzo'],
   [0.47, 'quasi la metà'],
@@ -50,7 +50,7 @@ test('"più di" and "quasi" are on the side of the truth', () => {
       const n = numeri[/(doppio|triplo|\w+(?= volte))/.exec(parole ?? '')?.[0] ?? ''];
       if (parole === undefined || n === undefined) return true;
       if (parole.includes('più d')) return r > n;
-      if (parole.startsWith('quasi')) return r < n && r > n * 0.89;
+      if (parole.startsWith('quasi')) return r < n && r > n * 0.919;
       return Math.abs(r / n - 1) <= 0.0501;
     }),
   );

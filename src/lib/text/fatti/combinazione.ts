@@ -1,7 +1,7 @@
 import { mean, sampleCorrelation } from 'simple-statistics';
 import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { formatNumero } from '../../format/format-numero.ts';
-import { deviazioneComuni, findRilevata, findUltima, listComuni } from '../letture.ts';
+import { scalaComuni, findRilevata, findUltima, listComuni } from '../letture.ts';
 import { soggetto } from '../soggetto.ts';
 import type { Fatto } from './fatto.ts';
 
@@ -29,7 +29,7 @@ export function correlazione(a: DatiIndicatore, b: DatiIndicatore): number | und
 /** Distance of an ambito from the provincia (else from the mean of the comuni), in deviations. */
 function scarto(dati: DatiIndicatore, territorio: string): number | undefined {
   const o = findUltima(dati, territorio);
-  const deviazione = o ? deviazioneComuni(dati, o.anno) : 0;
+  const deviazione = o ? scalaComuni(dati, o.anno) : 0;
   if (!o || deviazione === 0) return undefined;
   const centro =
     findRilevata(dati, 'provincia-mb', o.anno)?.valore ??

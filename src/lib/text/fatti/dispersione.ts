@@ -3,7 +3,7 @@ import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { type Territori, trovaEstremi } from '../estremi.ts';
 import { elenco } from '../grammatica/elenco.ts';
 import { preposizione } from '../grammatica/preposizione.ts';
-import { deviazioneComuni, type Rilevata } from '../letture.ts';
+import { listComuni, type Rilevata } from '../letture.ts';
 import { multiploInParole } from '../quantita.ts';
 import { differenzaInProsa, haSegno, numeroInProsa } from '../unita-in-prosa.ts';
 import type { Fatto } from './fatto.ts';
@@ -46,7 +46,7 @@ export function fattoDispersione(
   if (!max || !min) return undefined;
   const valori = estremi.ordinate.map((o) => o.valore);
   const deviazione = standardDeviation(valori);
-  const tutti = deviazioneComuni(dati, ultimo);
+  const tutti = standardDeviation(listComuni(dati, ultimo).map((o) => o.valore));
   const relativa = tutti > 0 ? deviazione / tutti : 0;
   const a = (nomi: readonly string[]): string =>
     nomi.length > 3

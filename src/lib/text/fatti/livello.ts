@@ -2,7 +2,7 @@ import type { DatiIndicatore } from '../../model.ts';
 import { confronta, type Esito } from '../confronta.ts';
 import { elenco } from '../grammatica/elenco.ts';
 import { maiuscola } from '../grammatica/maiuscola.ts';
-import { deviazioneComuni, findRilevata, type Rilevata } from '../letture.ts';
+import { isConfrontabile, scalaComuni, findConfrontabile, type Rilevata } from '../letture.ts';
 import { type Termine, TERMINI } from '../termini.ts';
 import { numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
@@ -42,12 +42,13 @@ export function fattoLivello(
   termini: readonly Termine[] = TERMINI,
 ): Fatto | undefined {
   const { indicatore } = dati;
+  if (!isConfrontabile(o)) return undefined;
   if (indicatore.aggregazione === 'somma' || indicatore.aggregazione === 'nessuna')
     return undefined;
   const numero = (v: number): string => numeroInProsa(v, indicatore);
   const statistica: Record<string, number> = { valore: o.valore };
   const esiti = termini.flatMap((t) => {
-    const c = findRilevata(dati, t.territorio, o.anno);
+    const c = findConfrontabile(dati, t.territorio, o.anno);
     if (!c) return [];
     statistica[t.territorio] = c.valore;
     return [{ ...t, esito: confronta(dati, o, c.valore), valore: numero(c.valore) }];
@@ -63,7 +64,7 @@ export function fattoLivello(
     tipo: 'livello',
     importanza: importanzaDa(
       o.valore - (statistica[primo.territorio] ?? 0),
-      deviazioneComuni(dati, o.anno),
+      scalaComuni(dati, o.anno),
     ),
     statistica,
     frase: maiuscola(`il valore, ${numero(o.valore)}, è ${raggruppa(esiti)}.${intervallo}`),

@@ -1,6 +1,6 @@
 import { AMBITI, type AmbitoId, type DatiIndicatore } from '../../model.ts';
 import { ordinale } from '../grammatica/ordinale.ts';
-import { deviazioneComuni, listAmbiti, type Rilevata } from '../letture.ts';
+import { isConfrontabile, scalaComuni, listAmbiti, type Rilevata } from '../letture.ts';
 import { trovaPosizione } from '../posizione.ts';
 import { differenzaInProsa, numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
@@ -14,7 +14,7 @@ export type NomiAmbiti = ReadonlyMap<AmbitoId, string>;
  */
 export function fattoRango(dati: DatiIndicatore, o: Rilevata, nomi: NomiAmbiti): Fatto | undefined {
   const { indicatore } = dati;
-  const pari = listAmbiti(dati, o.anno);
+  const pari = listAmbiti(dati, o.anno).filter(isConfrontabile);
   const [primo, secondo] = pari;
   const ultimo = pari.at(-1);
   const penultimo = pari.at(-2);
@@ -29,9 +29,7 @@ export function fattoRango(dati: DatiIndicatore, o: Rilevata, nomi: NomiAmbiti):
     : `Fra i cinque ambiti è il ${ordinale(rango)} valore a partire dal più alto: si va da ${detto(ultimo)} a ${detto(primo)}.`;
   return {
     tipo: 'rango',
-    importanza: estremo
-      ? Math.max(0.3, importanzaDa(distacco, deviazioneComuni(dati, o.anno)))
-      : 0.15,
+    importanza: estremo ? Math.max(0.3, importanzaDa(distacco, scalaComuni(dati, o.anno))) : 0.15,
     statistica: { rango, totale: pari.length, distacco },
     frase,
   };

@@ -3,7 +3,7 @@ import { cambio } from '../cambio.ts';
 import { type Direzione, listConfrontabili, trovaDirezione } from '../direzione.ts';
 import { elenco } from '../grammatica/elenco.ts';
 import { maiuscola } from '../grammatica/maiuscola.ts';
-import { deviazioneComuni, findRilevata, type Rilevata } from '../letture.ts';
+import { scalaComuni, findConfrontabile, type Rilevata } from '../letture.ts';
 import { scegli } from '../scegli.ts';
 import { participio, soggetto } from '../soggetto.ts';
 import { dalAl, nelPeriodo } from '../tempo.ts';
@@ -13,7 +13,7 @@ import { type Fatto, importanzaDa } from './fatto.ts';
 /** The change, and the same span in the provincia for a reader to measure it with. */
 function cambioConProvincia(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevata): string {
   const qui = cambio(prima.valore, ultima.valore, dati.indicatore);
-  const [a, b] = [prima, ultima].map((o) => findRilevata(dati, 'provincia-mb', o.anno));
+  const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, 'provincia-mb', o.anno));
   if (!a || !b || prima.territorio === 'provincia-mb') return qui;
   return `${qui} (in provincia ${cambio(a.valore, b.valore, dati.indicatore)})`;
 }
@@ -52,7 +52,7 @@ function fraseConfronto(dati: DatiIndicatore, punti: readonly Rilevata[]): strin
  * across a break.
  */
 export function fattoVariazione(dati: DatiIndicatore, o: Rilevata): Fatto | undefined {
-  const deviazione = deviazioneComuni(dati, o.anno);
+  const deviazione = scalaComuni(dati, o.anno);
   const d = trovaDirezione(dati, o.territorio);
   if (d) {
     const netta = d.verso === 'cresce' || d.verso === 'cala';
