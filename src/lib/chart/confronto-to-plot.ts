@@ -45,6 +45,16 @@ export function confrontoToPlot(dati: DatiConfronto): PlotOptions {
   const complete = righe.filter((r) => r.prima !== null && r.dopo !== null);
   const incomplete = righe.filter((r) => (r.prima === null) !== (r.dopo === null));
 
+  const toMancante = (r: RigaConfronto) => `${momenti[r.prima === null ? 0 : 1]}: n.d.`;
+  /** Left of the only dot where there is room, else right of its value. */
+  const placeMancante = (r: RigaConfronto): number => {
+    const p = punti.find((q) => q.riga === r)!;
+    const fine = nomi + 8 + measureText(toMancante(r), 12);
+    return fine + 12 < toX(p.valore)
+      ? nomi + 8
+      : toX(p.valore) + 18 + measureText(toTesto(p), CORPO, 600);
+  };
+
   return {
     width: larghezza,
     height: CIMA + righe.length * RIGA + scarto(righe.length) + 2,
@@ -109,9 +119,9 @@ export function confrontoToPlot(dati: DatiConfronto): PlotOptions {
         ),
       ),
       Plot.text(incomplete, {
-        x: nomi + 8,
+        x: (r: RigaConfronto) => placeMancante(r),
         y: toY,
-        text: (r: RigaConfronto) => `${momenti[r.prima === null ? 0 : 1]}: dato mancante`,
+        text: toMancante,
         textAnchor: 'start',
         fontSize: 12,
         fill: MUTED,

@@ -52,7 +52,7 @@ function tidyMarkup(markup: string, prefisso: string): string {
 }
 
 function roundNumbers(testo: string): string {
-  return testo.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (n) => px(Number(n)));
+  return testo.replace(/-?\d+\.\d+(?:e-?\d+)?(?!em|[\d.])/g, (n) => px(Number(n)));
 }
 
 /** Plot numbers clip paths and markers from a counter of the process; a figure must not depend on it. */

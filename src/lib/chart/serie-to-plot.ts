@@ -7,21 +7,26 @@ import { formatValore } from '../format/format-valore.ts';
 import { dodgeVertically } from './dodge-vertically.ts';
 import { drawLinee, toLineaPronta } from './linea.ts';
 import type { LineaPronta } from './linea.ts';
-import { measureLongest } from './measure-text.ts';
+import { measureLongest, measureText } from './measure-text.ts';
 import { LINE, MUTED, PAPER } from './palette.ts';
 import type { DatiSerieStorica } from './serie-storica.ts';
+import { chooseTicks } from './choose-ticks.ts';
+import { drawRotture, findMezzo } from './rotture.ts';
 import { annoToNumero } from './tempo.ts';
+import { wrapText } from './wrap-text.ts';
 
 const ALTEZZE = { 360: 320, 720: 400 } as const;
 const CORPO = 13;
+const CORPO_ASSE = 12;
 const PASSO_ETICHETTE = 16;
 const SOPRA = 30;
 const SOTTO = 30;
-const NOTA = 24;
+const NOTA = 17;
 
 /** Options of the series chart in pixel coordinates: every place is decided here. */
 export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
   const attesi = dati.anni.map(annoToNumero);
+  const toAnno = (a: string) => formatAnnoBreve(a, dati.tipoAnno);
   const rotture = (dati.rotture ?? []).map((r) => ({ ...r, x: annoToNumero(r.anno) }));
   const linee = dati.linee
     .map((l) =>
@@ -35,7 +40,10 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
     .filter((l) => l.valori.length > 0);
   const nominate = linee.filter((l) => !l.comune);
   const base = ALTEZZE[dati.larghezza];
-  const note = listNote(linee);
+  const note = [
+    ...rotture.map((r) => `Interruzione della serie (${toAnno(r.anno)}): ${r.nota}`),
+    ...listNote(linee),
+  ].flatMap((n) => wrapText(n, dati.larghezza, CORPO_ASSE, 400));
 
   const valori = linee.flatMap((l) => l.valori.map((v) => v.valore));
   const [basso, alto] = [min(valori) ?? 0, max(valori) ?? 1];
@@ -46,7 +54,7 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
   const testi = nominate.map((l) =>
     l.protagonista ? `${l.nome} ${formatValore(l.valori.at(-1)!.valore, dati.indicatore)}` : l.nome,
   );
-  const sinistra = measureLongest(tacche.map(toTacca), 12) + 10;
+  const sinistra = measureLongest(tacche.map(toTacca), CORPO_ASSE) + 10;
   const fine = dati.larghezza - measureLongest(testi, CORPO, 600) - 24;
   const [primo, ultimo] = [attesi[0]!, attesi.at(-1)!];
   const toX = (x: number) =>
@@ -59,11 +67,15 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
     SOPRA - 10,
     base - SOTTO,
   );
-  const anni = chooseTicks(dati.anni, dati.larghezza);
+  const anni = chooseTicks(
+    dati.anni,
+    (a) => toX(annoToNumero(a)),
+    (a) => measureText(toAnno(a), CORPO_ASSE) + 10,
+  );
 
   return {
     width: dati.larghezza,
-    height: base + (note === '' ? 0 : NOTA),
+    height: base + (note.length === 0 ? 0 : 6 + note.length * NOTA),
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
@@ -74,7 +86,7 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
         y: toY,
         text: toTacca,
         textAnchor: 'end',
-        fontSize: 12,
+        fontSize: CORPO_ASSE,
         fill: MUTED,
       }),
       Plot.link(anni, {
@@ -87,11 +99,15 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
       Plot.text(anni, {
         x: (a: string) => toX(annoToNumero(a)),
         y: base - SOTTO + 16,
-        text: (a: string) => formatAnnoBreve(a, dati.tipoAnno),
-        fontSize: 12,
+        text: toAnno,
+        fontSize: CORPO_ASSE,
         fill: MUTED,
       }),
-      ...rotture.map((r) => drawRottura(toX(findMezzo(attesi, r.x)), r.nota, base, dati.larghezza)),
+      ...drawRotture(
+        rotture.map((r) => toX(findMezzo(attesi, r.x))),
+        base - SOTTO,
+        fine,
+      ),
       ...groupLinee(linee).map((gruppo) => drawLinee(gruppo, toX, toY)),
       Plot.link(nominate, {
         x1: (l: LineaPronta) => toX(l.valori.at(-1)!.x) + 7,
@@ -118,16 +134,14 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
           },
         ),
       ),
-      note === ''
-        ? null
-        : Plot.text([note], {
-            x: 0,
-            y: base + NOTA - 10,
-            text: (t: string) => t,
-            textAnchor: 'start',
-            fontSize: 12,
-            fill: MUTED,
-          }),
+      Plot.text(note, {
+        x: 0,
+        y: (_: string, i: number) => base + 12 + i * NOTA,
+        text: (t: string) => t,
+        textAnchor: 'start',
+        fontSize: CORPO_ASSE,
+        fill: MUTED,
+      }),
     ],
   };
 }
@@ -139,39 +153,8 @@ function groupLinee(linee: LineaPronta[]): LineaPronta[][] {
   return [...(comuni.length > 0 ? [comuni] : []), ...altre.map((l) => [l])];
 }
 
-/** A break lies between the last year of the old method and the first of the new one. */
-function findMezzo(attesi: number[], x: number): number {
-  const prima = attesi.filter((a) => a < x).at(-1);
-  return prima === undefined ? x : (prima + x) / 2;
-}
-
-function drawRottura(x: number, nota: string, base: number, larghezza: number) {
-  const aSinistra = x > larghezza * 0.55;
-  return [
-    Plot.link([nota], {
-      x1: x,
-      x2: x,
-      y1: 4,
-      y2: base - SOTTO,
-      stroke: MUTED,
-      strokeDasharray: '2 3',
-      className: 'rottura',
-    }),
-    Plot.text([nota], {
-      x: x + (aSinistra ? -5 : 5),
-      y: 9,
-      text: (t: string) => t,
-      textAnchor: aSinistra ? 'end' : 'start',
-      fontSize: 12,
-      fill: MUTED,
-      stroke: PAPER,
-      strokeWidth: 3,
-    }),
-  ];
-}
-
 /** How to read the marks that not every series has. */
-function listNote(linee: LineaPronta[]): string {
+function listNote(linee: LineaPronta[]): string[] {
   const note = [
     linee.some((l) => l.tratti.some((t) => t.salto)) ? 'linea punteggiata: anni senza dato' : '',
     linee.some((l) => !l.comune && l.valori.some((v) => v.provvisorio))
@@ -179,12 +162,5 @@ function listNote(linee: LineaPronta[]): string {
       : '',
   ].filter((n) => n !== '');
   const testo = note.join('; ');
-  return testo.charAt(0).toUpperCase() + testo.slice(1);
-}
-
-/** As many years as fit without touching, always the last. */
-function chooseTicks(anni: string[], larghezza: number): string[] {
-  const quanti = larghezza === 360 ? 4 : 9;
-  const passo = Math.max(1, Math.ceil((anni.length - 1) / quanti));
-  return anni.filter((_, i) => (anni.length - 1 - i) % passo === 0);
+  return testo === '' ? [] : [testo.charAt(0).toUpperCase() + testo.slice(1)];
 }

@@ -41,7 +41,13 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
   const yDi = (s: Segno, verso: -1 | 1) =>
     verso < 0 ? asse - STACCO - s.y * RIGA - 4 : asse + 40 + s.y * RIGA;
   const tacche = ticks(dominio[0], dominio[1], dati.larghezza / 90);
-  const libere = tacche.filter((t) => sotto.every((s) => Math.abs(s.x - toX(t)) > 18));
+  const decimali = tacche.every(Number.isInteger) ? 0 : dati.indicatore.decimali;
+  const toTacca = (t: number) => formatNumero(t, decimali);
+  const libere = tacche.filter((t) => {
+    const meta = measureText(toTacca(t), 12) / 2;
+    const dentro = toX(t) - meta >= 0 && toX(t) + meta <= dati.larghezza;
+    return dentro && sotto.every((s) => Math.abs(s.x - toX(t)) > meta + 4);
+  });
 
   return {
     width: dati.larghezza,
@@ -54,8 +60,7 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
       Plot.text(libere, {
         x: toX,
         y: asse + 17,
-        text: (t: number) =>
-          formatNumero(t, tacche.every(Number.isInteger) ? 0 : dati.indicatore.decimali),
+        text: toTacca,
         fontSize: 12,
         fill: MUTED,
       }),

@@ -43,11 +43,13 @@ function pesoDiClasse(nodo: Element): number {
   return classe.includes('nome-estremo') ? 700 : classe.includes('nome-ambito') ? 600 : 400;
 }
 
+/** Both Plot and the maps centre words on their point: the shift in ems is the one that does it. */
 function findPunto(nodo: Element): [x: number, y: number] {
   const [, tx = '0', ty = '0'] =
     /translate\(([-\d.]+),([-\d.]+)\)/.exec(nodo.getAttribute('transform') ?? '') ?? [];
-  return [
-    Number(nodo.getAttribute('x') ?? 0) + Number(tx),
-    Number(nodo.getAttribute('y') ?? 0) + Number(ty),
-  ];
+  const toPixel = (attributo: string) => {
+    const valore = nodo.getAttribute(attributo) ?? '0';
+    return valore.endsWith('em') ? 0 : Number(valore);
+  };
+  return [toPixel('x') + Number(tx), toPixel('y') + Number(ty)];
 }
