@@ -8,9 +8,13 @@ const BODY = `<Apertura />
 
 </Fascia>
 
+<Fascia>
+
 <Andamento />
 
 <Fatti />
+
+</Fascia>
 
 <Guida />
 

@@ -37,3 +37,15 @@ function calcolaScarto(
   const deviazione = standardDeviation(comuni);
   return deviazione === 0 ? undefined : (suo - provincia) / deviazione;
 }
+
+/** The first of a list of distances, no more than two for a tema. */
+export function chooseDistanze(distanze: readonly Distanza[], quante: number): Distanza[] {
+  const perTema = new Map<string, number>();
+  return distanze
+    .filter(({ dati: { indicatore } }) => {
+      const gia = perTema.get(indicatore.tema) ?? 0;
+      perTema.set(indicatore.tema, gia + 1);
+      return gia < 2;
+    })
+    .slice(0, quante);
+}

@@ -66,9 +66,7 @@ export function unitaCifra(vista: VistaIndicatore): string {
   if (indicatore.aggregazione === 'nessuna')
     return `${indicatore.unita}: il più basso e il più alto fra i comuni, ${nelPeriodo(anno, indicatore)}.`;
   const nota = cella && notaStato(cella);
-  const unita = indicatore.unita.startsWith('%')
-    ? `${indicatore.nome.toLowerCase()}, ${indicatore.unita}`.replace(/, %$/, '')
-    : indicatore.unita;
+  const unita = indicatore.frase_breve;
   return `${unita}, ${nelPeriodo(anno, indicatore)}${nota ? `. ${nota}` : ''}.`;
 }
 
