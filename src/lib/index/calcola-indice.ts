@@ -2,6 +2,7 @@ import { AMBITI } from '../model.ts';
 import { assegnaRanghi, calcolaRiga, type RigaIndice } from './calcola-righe.ts';
 import { calcolaRobustezza, makeScaleEdizione, type Robustezza } from './calcola-robustezza.ts';
 import { freezeObiettivi, type ObiettivoPubblicato } from './freeze-obiettivi.ts';
+import { measureAccordo, type Accordo } from './measure-accordo.ts';
 import { measureRho, type Legame } from './measure-legami.ts';
 import { analyseMultivariata, type Multivariata } from './multivariate.ts';
 import { scalePesi } from './scale-pesi.ts';
@@ -29,9 +30,11 @@ export interface EsitoIndice {
   obiettivi: ObiettivoPubblicato[];
   edizioni: EdizioneIndice[];
   legami: Legame[];
+  /** Agreement with the measure made by others, in the editions that it has. */
+  accordi: Accordo[];
 }
 
-/** Steps 2 to 9 of the OECD/JRC handbook for one index. */
+/** What `calcolaIndice` needs beside the definition. */
 export interface OpzioniIndice {
   /** ISTAT codes of the comuni, in the order of the output. */
   comuni: readonly string[];
@@ -40,7 +43,7 @@ export interface OpzioniIndice {
 }
 
 /**
- * Computes an index for all comuni and, from their own recomputed indicatori, for the ambiti, the
+ * Steps 2 to 9 of the OECD/JRC handbook: computes an index for all comuni and, from their own recomputed indicatori, for the ambiti, the
  * provincia and the area. Scales are set by the comuni alone.
  * @throws Rifiuto when a component is constant, the reference is missing or the grid is undefined.
  */
@@ -105,6 +108,7 @@ export function calcolaIndice(
     obiettivi,
     edizioni,
     legami: listLegami(definizione, edizioni, find),
+    accordi: listAccordi(definizione, edizioni, find),
   };
 }
 
@@ -132,4 +136,26 @@ function listLegami(
     );
     return { ...legame, unita, rho, coerente: rho !== null && Math.sign(rho) === legame.atteso };
   });
+}
+
+/** Step 9: agreement with an ordinal measure of the same phenomenon, edition by edition. */
+function listAccordi(
+  { confronto }: DefinizioneIndice,
+  edizioni: readonly EdizioneIndice[],
+  find: FindOsservazione,
+): Accordo[] {
+  if (!confronto) return [];
+  const { indicatore, verso } = confronto;
+  return edizioni
+    .map(({ anno, righe }): Accordo => {
+      const comuni = righe.filter(({ livello }) => livello === 'comune');
+      const accordo = measureAccordo(
+        comuni.map(({ territorio }) => territorio),
+        comuni.map(({ valore }) => valore),
+        comuni.map(({ territorio }) => find(indicatore, territorio, anno)?.valore ?? null),
+        verso,
+      );
+      return { indicatore, anno, ...accordo };
+    })
+    .filter(({ unita }) => unita > 0);
 }

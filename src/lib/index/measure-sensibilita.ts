@@ -1,12 +1,7 @@
 import type { Segno } from './aggregate-ampi.ts';
-import { makeRanker } from './make-ranker.ts';
+import { makeRanker, type Ranker } from './make-ranker.ts';
 import type { Foglio } from './make-fogli.ts';
-import {
-  AGGREGAZIONI_INDICE,
-  forEachVariante,
-  type AggregazioneIndice,
-  type Variante,
-} from './score-varianti.ts';
+import { forEachVariante, type AggregazioneIndice, type Variante } from './score-varianti.ts';
 
 /** How firm the rank of one unit is over all variants. */
 export interface IntervalloRango {
@@ -80,29 +75,21 @@ export function sonoDistinguibili(
 /** Step 7: ranks of every unit under every variant of the grid. */
 export function measureSensibilita(griglia: Griglia): Sensibilita {
   const { fogli, pesi, segno, ampiezza } = griglia;
-  const n = fogli[0]!.unita;
+  const { unita: n, componenti: m } = fogli[0]!;
   const pubblicati = rankPubblicati(griglia);
   const conteggi = new Int32Array(n * (n + 1));
   const ranghi = new Uint16Array(n);
-  const ranker = Object.fromEntries(AGGREGAZIONI_INDICE.map((nome) => [nome, makeRanker(n)]));
+  const makeRankers = (): Ranker[] => Array.from({ length: m + 1 }, () => makeRanker(n));
+  // One ranker per mean and left-out component: consecutive draws of weights hardly change its order.
+  const rankers = { penalita: makeRankers(), aritmetica: makeRankers(), geometrica: makeRankers() };
   const effetti = new Map<string, EffettoIpotesi & { prove: number }>();
   let varianti = 0;
-  let somma = 0;
   const visita = (variante: Variante, punteggi: Float64Array): void => {
-    ranker[variante.aggregazione]!(punteggi, ranghi);
-    let cambio = 0;
-    let massimo = 0;
-    for (let i = 0; i < n; i++) {
-      const rango = ranghi[i]!;
-      conteggi[i * (n + 1) + rango]!++;
-      const salto = Math.abs(rango - pubblicati[i]!);
-      cambio += salto;
-      if (salto > massimo) massimo = salto;
-    }
+    rankers[variante.aggregazione][variante.esclusa + 1]!(punteggi, ranghi);
+    for (let i = 0; i < n; i++) conteggi[i * (n + 1) + ranghi[i]!]!++;
     varianti++;
-    somma += cambio;
     const sola = findIpotesi(variante, griglia);
-    if (sola) addEffetto(effetti, sola, cambio / n, massimo);
+    if (sola) addEffetto(effetti, sola, measureSalti(ranghi, pubblicati));
   };
   if (ampiezza === 'completa') forEachVariante(fogli, pesi, segno, true, visita);
   else {
@@ -115,7 +102,7 @@ export function measureSensibilita(griglia: Griglia): Sensibilita {
   }
   return {
     varianti,
-    cambioMedio: somma / (varianti * n),
+    cambioMedio: measureCambioMedio(conteggi, pubblicati, varianti),
     intervalli: Array.from(pubblicati, (rango, i) =>
       summariseRanghi(rango, conteggi.subarray(i * (n + 1), (i + 1) * (n + 1)), varianti),
     ),
@@ -165,11 +152,33 @@ function findIpotesi(
     : undefined;
 }
 
+/** Mean and largest |rank - published rank| of one variant. */
+function measureSalti(
+  ranghi: Uint16Array,
+  pubblicati: Uint16Array,
+): { medio: number; massimo: number } {
+  const salti = Array.from(ranghi, (rango, i) => Math.abs(rango - pubblicati[i]!));
+  return { medio: salti.reduce((a, b) => a + b, 0) / salti.length, massimo: Math.max(...salti) };
+}
+
+/** The same mean over all variants, from the counts of the ranks. */
+function measureCambioMedio(
+  conteggi: Int32Array,
+  pubblicati: Uint16Array,
+  varianti: number,
+): number {
+  const n = pubblicati.length;
+  let somma = 0;
+  for (let i = 0; i < n; i++) {
+    for (let k = 1; k <= n; k++) somma += conteggi[i * (n + 1) + k]! * Math.abs(k - pubblicati[i]!);
+  }
+  return somma / (varianti * n);
+}
+
 function addEffetto(
   effetti: Map<string, EffettoIpotesi & { prove: number }>,
   { ipotesi, variante }: Pick<EffettoIpotesi, 'ipotesi' | 'variante'>,
-  cambio: number,
-  massimo: number,
+  { medio, massimo }: { medio: number; massimo: number },
 ): void {
   const chiave = `${ipotesi}|${variante}`;
   const voce = effetti.get(chiave) ?? {
@@ -179,7 +188,7 @@ function addEffetto(
     cambioMassimo: 0,
     prove: 0,
   };
-  voce.cambioMedio += cambio;
+  voce.cambioMedio += medio;
   voce.cambioMassimo = Math.max(voce.cambioMassimo, massimo);
   voce.prove++;
   effetti.set(chiave, voce);

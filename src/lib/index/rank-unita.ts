@@ -1,7 +1,7 @@
 import type { Vettore } from './vettore.ts';
 
 /** Relative difference under which two scores are the same score: hides only floating-point noise. */
-const UGUALI = 1e-9;
+export const UGUALI = 1e-9;
 
 /** True when two scores differ by no more than floating-point noise. */
 export function sonoPari(a: number, b: number): boolean {

@@ -68,6 +68,10 @@ export const schemaIndice = z
         motivo: testo,
       }),
     ),
+    /** An ordinal measure of the same phenomenon made by others; `verso` 1 when high means the same. */
+    confronto: z
+      .strictObject({ indicatore: id, verso: z.literal([1, -1]), motivo: testo })
+      .optional(),
     /** What the index must not be used for. */
     limiti: z.array(testo).min(1),
     avvertenze: z.array(testo).default([]),
@@ -140,7 +144,12 @@ export function checkIndicatori(
   const noti = new Map(indicatori.map((voce) => [voce.id, voce]));
   checkMotivi(
     definizioni.flatMap((def) => [
-      ...[...def.componenti, ...def.esclusi, ...def.legami]
+      ...[
+        ...def.componenti,
+        ...def.esclusi,
+        ...def.legami,
+        ...(def.confronto ? [def.confronto] : []),
+      ]
         .filter(({ indicatore }) => !noti.has(indicatore))
         .map(({ indicatore }) => `${def.id}: indicatore sconosciuto "${indicatore}"`),
       ...def.componenti

@@ -15,7 +15,10 @@ export interface Variante {
   aggregazione: AggregazioneIndice;
 }
 
-/** `punteggi` is reused from one call to the next: read it at once, do not keep it. */
+/**
+ * `punteggi` ranks the units as the score does: it is the score itself, or for the geometric mean its logarithm.
+ * The array is reused from one call to the next: read it at once, do not keep it.
+ */
 export type Visita = (variante: Variante, punteggi: Float64Array) => void;
 
 /** Powers and logarithms of a sheet, computed once for all the variants that use it. */
@@ -84,10 +87,10 @@ export function forEachVariante(
           const peso = somme.c[i]! - we * c[q]!;
           const media = (somme.r[i]! - we * r[q]!) / peso;
           const varianza = (somme.r2[i]! - we * r2[q]!) / peso - media * media;
-          const g = Math.exp((somme.ln[i]! - we * ln[q]!) / peso);
+          const logaritmo = (somme.ln[i]! - we * ln[q]!) / peso;
           punti.aritmetica[i] = media;
           punti.penalita[i] = media + (verso * varianza) / media;
-          punti.geometrica[i] = segno === '+' ? 200 - g : g;
+          punti.geometrica[i] = -verso * logaritmo;
         }
         for (const aggregazione of AGGREGAZIONI_INDICE) {
           visita({ foglio, pesi: k, esclusa: e, aggregazione }, punti[aggregazione]);

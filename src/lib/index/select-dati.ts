@@ -38,7 +38,10 @@ export function selectDato(
   if (componente.relativo === undefined) return { valore: cella.valore, stato: cella.stato };
   const base = find(componente.indicatore, componente.relativo, anno);
   if (base?.valore == null) return { valore: null, stato: base?.stato ?? 'mancante:non-rilevato' };
-  return { valore: (100 * cella.valore) / base.valore, stato: joinStati([cella.stato, base.stato]) };
+  return {
+    valore: (100 * cella.valore) / base.valore,
+    stato: joinStati([cella.stato, base.stato]),
+  };
 }
 
 /** Values of all components (columns) for all territories (rows) in every edition. */

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregateArithmetic, type Aggregatore } from '../../../src/lib/index/aggregate-arithmetic.ts';
+import {
+  aggregateArithmetic,
+  type Aggregatore,
+} from '../../../src/lib/index/aggregate-arithmetic.ts';
 import { aggregateGeometric } from '../../../src/lib/index/aggregate-geometric.ts';
 import { aggregateHarmonic, aggregatePower } from '../../../src/lib/index/aggregate-power.ts';
 import { aggregatePresenti } from '../../../src/lib/index/aggregate-presenti.ts';
@@ -8,7 +11,10 @@ import { Rifiuto } from '../../../src/lib/index/rifiuto.ts';
 import { scalePesi } from '../../../src/lib/index/scale-pesi.ts';
 import { coinr } from './fixtures.ts';
 
-const profilo = fc.array(fc.double({ min: 1, max: 200, noNaN: true }), { minLength: 2, maxLength: 8 });
+const profilo = fc.array(fc.double({ min: 1, max: 200, noNaN: true }), {
+  minLength: 2,
+  maxLength: 8,
+});
 
 describe('means of COINr', () => {
   it.each(coinr.a_gmean)('geometric $x $w', ({ x, w, y, error }) => {
@@ -75,7 +81,10 @@ describe('missing values', () => {
   });
 
   it('never counts a component without weight', () => {
-    expect(aggregatePresenti(aggregateArithmetic, [10, null], [1, 0], 1)).toEqual({ valore: 10, quota: 1 });
+    expect(aggregatePresenti(aggregateArithmetic, [10, null], [1, 0], 1)).toEqual({
+      valore: 10,
+      quota: 1,
+    });
   });
 
   it('gives no score when nothing is there, whatever the threshold', () => {

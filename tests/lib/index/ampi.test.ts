@@ -11,7 +11,10 @@ import { Rifiuto } from '../../../src/lib/index/rifiuto.ts';
 import { ampiEsatto, parseFrazione } from './fixtures.ts';
 
 /** A normalised profile of 2 to 8 components. */
-const profilo = fc.array(fc.double({ min: 60, max: 140, noNaN: true }), { minLength: 2, maxLength: 8 });
+const profilo = fc.array(fc.double({ min: 60, max: 140, noNaN: true }), {
+  minLength: 2,
+  maxLength: 8,
+});
 /** A profile with as many positive weights. */
 const pesato = fc
   .array(
@@ -103,7 +106,12 @@ describe('scores', () => {
       fc.property(pesato, fc.double({ min: 0.01, max: 100, noNaN: true }), ({ r, w }, k) => {
         const scalati = w.map((peso) => peso * k);
         expect(aggregateAmpiMinus(r, scalati)).toBeCloseTo(aggregateAmpiMinus(r, w), 9);
-        expect(aggregateAmpiMinus(r, r.map(() => k))).toBeCloseTo(aggregateAmpiMinus(r), 9);
+        expect(
+          aggregateAmpiMinus(
+            r,
+            r.map(() => k),
+          ),
+        ).toBeCloseTo(aggregateAmpiMinus(r), 9);
       }),
     );
   });

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 function readFixture<T>(nome: string): T {
-  return JSON.parse(readFileSync(new URL(`../../fixtures/metodo/${nome}`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(
+    readFileSync(new URL(`../../fixtures/metodo/${nome}`, import.meta.url), 'utf8'),
+  ) as T;
 }
 
 /** Hand arithmetic in exact fractions: 4 units, 3 indicators, mixed polarity. */

@@ -16,14 +16,20 @@ const colonna = fc
 
 it.each(coinr.n_goalposts)('goalposts of COINr: $x in [$lo, $hi], direction $dir', (caso) => {
   const { x, lo, hi, scale, dir, y } = caso;
-  expect(normaliseGoalposts([x], { inf: lo, sup: hi }, dir, { scala: scale })[0]).toBeCloseTo(y, 12);
+  expect(normaliseGoalposts([x], { inf: lo, sup: hi }, dir, { scala: scale })[0]).toBeCloseTo(
+    y,
+    12,
+  );
 });
 
-it.each(coinr.n_dist2targ)('distance to target of COINr: $x to $targ', ({ x, targ, dir, cap, y }) => {
-  normaliseDistance(x, targ, dir, cap).forEach((valore, i) => {
-    expect(valore).toBeCloseTo(y[i]!, 12);
-  });
-});
+it.each(coinr.n_dist2targ)(
+  'distance to target of COINr: $x to $targ',
+  ({ x, targ, dir, cap, y }) => {
+    normaliseDistance(x, targ, dir, cap).forEach((valore, i) => {
+      expect(valore).toBeCloseTo(y[i]!, 12);
+    });
+  },
+);
 
 describe('min-max', () => {
   it('takes the lowest value to one end and the highest to the other, reversed by polarity', () => {

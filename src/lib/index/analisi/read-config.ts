@@ -39,11 +39,9 @@ const schema = z.strictObject(
           z.literal('tutti-gli-anni'),
           z.record(
             z.string(),
-            z
-              .tuple([numero, numero])
-              .refine(([min, max]) => min < max, {
-                error: 'il minimo deve stare sotto il massimo',
-              }),
+            z.tuple([numero, numero]).refine(([min, max]) => min < max, {
+              error: 'il minimo deve stare sotto il massimo',
+            }),
           ),
         ],
         { error: 'atteso "tutti-gli-anni" oppure {"<id>": [min, max]} con min minore di max' },
