@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { csvParse } from 'd3-dsv';
 import { parse } from 'yaml';
+import { listTopologyProblems } from '../src/lib/geo/check-topology.ts';
 import { makeTopology, type Confine } from '../src/lib/geo/topology.ts';
 import { calcolaTutti } from '../src/lib/indicator/calcola-tutti.ts';
 import { checkDati } from '../src/lib/indicator/check-dati.ts';
@@ -74,10 +75,9 @@ await runCommand(async () => {
     const count = calculated.reduce((total, { osservazioni }) => total + osservazioni.length, 0);
     return { dati: calculated, count, what: 'observations' };
   });
+  const confini = get('istat-confini-2023/comuni.geojson');
   const { topologia } = await progress.stage('topology', () => {
-    const { features } = JSON.parse(get('istat-confini-2023/comuni.geojson')) as {
-      features: Confine[];
-    };
+    const { features } = JSON.parse(confini) as { features: Confine[] };
     const made = makeTopology(features, comuni, ambiti);
     return { topologia: made, count: made.arcs.length, what: 'arcs', bytes: json(made).length };
   });
@@ -88,10 +88,13 @@ await runCommand(async () => {
       comuni,
       ambiti,
       fonti,
-      topologia,
+      misure,
       controlli: Object.fromEntries(list('/controlli.csv')),
     });
-    return { count, what: 'checks' };
+    const { features } = JSON.parse(confini) as { features: Confine[] };
+    const wrong = listTopologyProblems(topologia, features, comuni, ambiti);
+    if (wrong.length > 0) throw new Error(`comuni.topojson: ${wrong.join('; ')}`);
+    return { count: count + topologia.arcs.length, what: 'cells, totals, arcs' };
   });
   await progress.stage('write', () => {
     const territori = listTerritori(comuni, ambiti);

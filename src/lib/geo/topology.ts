@@ -6,12 +6,15 @@ import type {
   GeometryObject,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
+  Topology,
 } from 'topojson-specification';
 import type { Ambito, Comune } from '../model.ts';
 import type { ProprietaComune, TopologiaArea } from './topologia.ts';
 
 /** Boundary of a comune as `data/istat-confini-2023/comuni.geojson` has it. */
 export type Confine = Feature<Polygon | MultiPolygon, { codice: string; nome: string }>;
+
+type ComuniTopology = Topology<Pick<TopologiaArea['objects'], 'comuni'>>;
 
 /** Share of the points that are kept, and steps of the grid on each side. */
 const KEPT = 0.5;
@@ -41,12 +44,13 @@ export function makeTopology(
     type: 'FeatureCollection',
     features,
   };
-  const full = topology({ comuni: collection });
-  const weighted = presimplify(full);
+  const weighted = presimplify(topology({ comuni: collection }) as ComuniTopology);
   const simple = simplify(weighted, quantile(weighted, KEPT));
-  const comuniObject = simple.objects['comuni'] as TopologiaArea['objects']['comuni'];
+  const comuniObject = simple.objects.comuni;
   const geometries = ambiti.map(({ id, nome }) => {
-    const members = comuniObject.geometries.filter(({ properties }) => properties?.ambito === id);
+    const members = comuniObject.geometries.filter(
+      ({ properties }) => (properties as ProprietaComune).ambito === id,
+    );
     const merged = mergeArcs(simple, members as (TopoPolygon | TopoMultiPolygon)[]);
     return { ...merged, id, properties: { id, nome } } as GeometryObject<{
       id: typeof id;

@@ -21,6 +21,10 @@ export interface Aggregato {
   stato: string;
   presenti: number;
   totali: number;
+  /** How many of those that are in have a figure that is itself partial. */
+  incompleti: number;
+  /** Codes of all the comuni of the aggregate. */
+  comuni: string[];
   /** Share (0-1) of the residents who live in the comuni that are in. */
   copertura: number;
 }
@@ -70,10 +74,11 @@ export function sumAddendi(addendi: readonly Addendo[], appartenenza: ColumnTabl
     .join(rows, 'comune')
     .groupby('aggregato', 'anno')
     .rollup({
+      comuni: op.array_agg('comune'),
       totali: op.count(),
       ...Object.fromEntries(sums.map((name) => [name, op.sum(name)])),
     });
-  return (result.objects() as Record<string, string | number>[]).map((row) => {
+  return (result.objects() as Record<string, string | number | string[]>[]).map((row) => {
     const number = (name: string): number => Number(row[name]);
     const flags = FLAGS.filter((flag) => number(flag) > 0) as string[];
     if (number('presente') < number('totali')) flags.push('parziale');
@@ -84,6 +89,8 @@ export function sumAddendi(addendi: readonly Addendo[], appartenenza: ColumnTabl
       stato: joinStati(flags.length > 0 ? flags : ['definitivo']),
       presenti: number('presente'),
       totali: number('totali'),
+      incompleti: number('parziale'),
+      comuni: row['comuni'] as string[],
       copertura: number('coperti') / number('abitanti'),
     };
   });

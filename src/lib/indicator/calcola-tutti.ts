@@ -7,11 +7,12 @@ import {
 } from '../model.ts';
 import { compareText } from '../table/compare.ts';
 import { tabulateAppartenenza } from './aggregate.ts';
-import { calcolaIndicatore, type Ambiente } from './calcola-indicatore.ts';
+import type { Ambiente } from './ambiente.ts';
+import { calcolaIndicatore } from './calcola-indicatore.ts';
 import { calculateClassi } from './classi.ts';
 import { countDistribuzioni } from './distribuzioni.ts';
 import type { Cella } from './evaluate.ts';
-import { findNearestAnno } from './pesi.ts';
+import { makePopolazione } from './pesi.ts';
 import type { MisureIndex } from './misure-index.ts';
 import { definizioneToIndicatore, type Definizione } from './schema.ts';
 
@@ -31,11 +32,15 @@ export function calcolaTutti(
   const busy = new Set<string>();
   const appartenenza = tabulateAppartenenza(comuni);
 
+  const find = (id: string): Definizione => {
+    const definizione = byId.get(id);
+    if (definizione) return definizione;
+    throw new Error(`no indicatore is called "${id}"`);
+  };
   const get = (id: string): Map<string, Osservazione> => {
     const ready = done.get(id);
     if (ready) return ready;
-    const definizione = byId.get(id);
-    if (!definizione) throw new Error(`no indicatore is called "${id}"`);
+    const definizione = find(id);
     if (busy.has(id)) throw new Error(`indicatore "${id}" needs itself`);
     busy.add(id);
     const rows = calcolaIndicatore(definizione, ambiente);
@@ -52,16 +57,7 @@ export function calcolaTutti(
     appartenenza,
     misure,
     findIndicatore,
-    getPopolazione: (comune, anno) => {
-      const own = busy.has(POPOLAZIONE) && !done.has(POPOLAZIONE);
-      if (own) return 1;
-      const rows = [...get(POPOLAZIONE).values()].filter(({ territorio }) => territorio === comune);
-      const year = findNearestAnno(
-        anno,
-        rows.filter(({ valore }) => valore !== null).map((row) => row.anno),
-      );
-      return findIndicatore(POPOLAZIONE, comune, year ?? '')!.valore!;
-    },
+    getPopolazione: makePopolazione(find(POPOLAZIONE), comuni, misure),
   };
   return definizioni.map((definizione) =>
     makeDati(definizione, [...get(definizione.id).values()], ambiente),

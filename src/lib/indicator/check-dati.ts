@@ -1,5 +1,11 @@
-import type { TopologiaArea } from '../geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from '../model.ts';
+import { checkProblems, type Problem } from '../table/friendly-error.ts';
+import { checkAggregati } from './check-aggregati.ts';
+import { checkControlli } from './check-controlli.ts';
+import { checkDefinizione } from './check-definizione.ts';
+import { checkCoincidenze } from './check-fonti.ts';
+import { checkOsservazioni, type Report } from './check-osservazioni.ts';
+import type { MisureIndex } from './misure-index.ts';
 import type { Definizione } from './schema.ts';
 
 /** Everything that the last checks look at together. */
@@ -9,12 +15,45 @@ export interface Database {
   comuni: readonly Comune[];
   ambiti: readonly Ambito[];
   fonti: readonly Fonte[];
-  topologia: TopologiaArea;
+  misure: MisureIndex;
   /** Texts of the `controlli.csv` files, by fonte. */
   controlli: Readonly<Record<string, string>>;
 }
 
-/** Number of checks that were made. @throws FriendlyError listing every one that fails */
-export function checkDati({ dati }: Database): number {
-  return dati.length;
+/**
+ * Checks of the finished database, before anything is written.
+ * @returns number of cells, totals and coincidences that were looked at
+ * @throws FriendlyError listing every check that fails, with its reason
+ */
+export function checkDati(database: Database): number {
+  const { dati, definizioni, comuni, ambiti, misure, controlli } = database;
+  const fonti = new Map(database.fonti.map((fonte) => [fonte.id, fonte]));
+  const problems: Problem[] = [];
+  const report: Report = (rule, reason, offender) =>
+    problems.push({
+      file: 'database',
+      row: null,
+      column: null,
+      expected: rule,
+      received: offender,
+      fix: `${reason}: look at the YAML of the indicatore and at its fonte`,
+    });
+  const placed = ambiti.flatMap((ambito) => ambito.comuni);
+  if (placed.length !== comuni.length || new Set(placed).size !== comuni.length) {
+    report(
+      'each comune in one ambito',
+      'sums of ambiti would not be the area',
+      `${String(placed.length)} comuni`,
+    );
+  }
+  dati.forEach((item, i) => {
+    checkOsservazioni(item, report);
+    checkAggregati(item, comuni, report);
+    checkDefinizione(definizioni[i]!, item, fonti, report);
+  });
+  const rows = dati.reduce((total, { osservazioni }) => total + osservazioni.length, 0);
+  const totals = checkControlli(controlli, misure, comuni, problems);
+  const pairs = checkCoincidenze(misure, comuni, problems);
+  checkProblems(problems);
+  return rows + totals + pairs;
 }

@@ -13,7 +13,10 @@ export function calculateWilson(count: number, total: number, fattore: number): 
   const denominator = 1 + Z ** 2 / total;
   const centre = (p + Z ** 2 / (2 * total)) / denominator;
   const half = (Z / denominator) * Math.sqrt((p * (1 - p)) / total + Z ** 2 / (4 * total ** 2));
-  return [fattore * Math.max(0, centre - half), fattore * Math.min(1, centre + half)];
+  // At the ends the limit is the end itself; the formula misses it by a rounding error.
+  const low = count === 0 ? 0 : centre - half;
+  const high = count === total ? 1 : centre + half;
+  return [fattore * low, fattore * high];
 }
 
 /**

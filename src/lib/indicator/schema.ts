@@ -67,6 +67,8 @@ const schema = z.strictObject({
   esclusioni: z.array(avviso).default([]),
   /** Warnings that a value carries. */
   avvisi: z.array(avviso).default([]),
+  /** Warning of every value that the fonte itself has only in part. */
+  avviso_parziale: z.string().optional(),
 });
 
 /** The YAML file of an indicatore: its public definition and how it is calculated. */
@@ -87,6 +89,6 @@ export function parseDefinizione(input: unknown, file: string): Definizione {
 /** The part of the definition that is published. */
 export function definizioneToIndicatore(definizione: Definizione): Indicatore {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  const { calcolo, mancanti, esclusioni, avvisi, ...indicatore } = definizione;
+  const { calcolo, mancanti, esclusioni, avvisi, avviso_parziale, ...indicatore } = definizione;
   return indicatore;
 }
