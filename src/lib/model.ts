@@ -105,6 +105,8 @@ export interface Indicatore {
   id: string;
   nome: string;
   tema: string;
+  /** Place among the indicatori of its tema. */
+  ordine: number;
   domanda: string;
   definizione: string;
   unita: string;

@@ -45,7 +45,7 @@ export function makeAtlante(
   const indicatori = [...dati].sort(
     (a, b) =>
       ordineTemi(a.indicatore.tema) - ordineTemi(b.indicatore.tema) ||
-      a.indicatore.nome.localeCompare(b.indicatore.nome, 'it'),
+      a.indicatore.ordine - b.indicatore.ordine,
   );
   const perId = new Map(indicatori.map((d) => [d.indicatore.id, d]));
   const perComune = new Map(territori.comuni.map((c) => [c.codice, c]));

@@ -39,6 +39,8 @@ const schema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/u),
   nome: z.string(),
   tema: z.string(),
+  /** Place among the indicatori of its tema, as the first list of the agreement has them. */
+  ordine: z.number().int().positive(),
   domanda: z.string().default(''),
   definizione: z.string().default(''),
   unita: z.string(),
