@@ -5,7 +5,7 @@ import type { ObiettivoPubblicato } from './freeze-obiettivi.ts';
 import { listNonMonotone } from './list-non-monotone.ts';
 import { measureContributi, type Contributo } from './measure-contributi.ts';
 import { measureProfilo } from './measure-profilo.ts';
-import type { IntervalloRango } from './measure-sensibilita.ts';
+import type { IntervalloRango } from './summarise-ranghi.ts';
 import { normaliseAmpi } from './normalise-ampi.ts';
 import { rankUnita } from './rank-unita.ts';
 import type { DefinizioneIndice } from './schema.ts';

@@ -1,9 +1,17 @@
 import { trattaDati, type RigaIndice } from './calcola-righe.ts';
+import { aggregateCopeland } from './aggregate-copeland.ts';
 import { drawPesi } from './draw-pesi.ts';
 import type { ObiettivoPubblicato } from './freeze-obiettivi.ts';
 import { makeFogli, type Foglio } from './make-fogli.ts';
 import { makeScala, type Scala } from './make-scale.ts';
-import { measureSensibilita, type Griglia, type Sensibilita } from './measure-sensibilita.ts';
+import { measureSalti } from './measure-salti.ts';
+import {
+  measureSensibilita,
+  type EffettoIpotesi,
+  type Griglia,
+  type Sensibilita,
+} from './measure-sensibilita.ts';
+import { rankUnita } from './rank-unita.ts';
 import { makePesiUguali, scalePesi } from './scale-pesi.ts';
 import type { DefinizioneIndice } from './schema.ts';
 import { listColonna, type Dato, type Tavola } from './select-dati.ts';
@@ -57,17 +65,46 @@ export function calcolaRobustezza(
     scale,
     definizione.riferimento.anno,
   );
+  const pesi = makePesiGriglia(definizione.componenti.map(({ peso }) => peso));
   const { intervalli, ...sensibilita } = measureSensibilita({
     fogli,
-    ...makePesiGriglia(definizione.componenti.map(({ peso }) => peso)),
+    ...pesi,
     segno: definizione.segno,
     aggregazione: 'penalita',
     componenti: definizione.componenti.map(({ indicatore }) => indicatore),
     ampiezza: 'completa',
   });
+  const copeland = measureCopeland(
+    fogli[0]!,
+    pesi.pesi[0]!,
+    intervalli.map(({ rango }) => rango),
+  );
   const posti = new Map(valide.map((i, k) => [i, intervalli[k]!]));
   return {
     righe: righe.map((riga, i) => ({ ...riga, intervallo: posti.get(i) ?? null })),
-    sensibilita,
+    sensibilita: { ...sensibilita, ipotesi: [...sensibilita.ipotesi, ...copeland] },
   };
+}
+
+/**
+ * What a rule without any compensation would do to the ranks. It is tried alone, outside the grid, because it compares
+ * units in pairs and gives no score to a single one. Nothing when a component is missing somewhere.
+ */
+function measureCopeland(
+  { r, unita, componenti }: Foglio,
+  pesi: readonly number[],
+  pubblicati: readonly number[],
+): EffettoIpotesi[] {
+  if (r.some(Number.isNaN)) return [];
+  const punti = aggregateCopeland(
+    Array.from({ length: unita }, (_, i) =>
+      Array.from(r.subarray(i * componenti, (i + 1) * componenti)),
+    ),
+    pesi,
+  );
+  const ranghi = rankUnita(punti).map((rango) => rango!);
+  const { medio, massimo } = measureSalti(ranghi, pubblicati);
+  return [
+    { ipotesi: 'aggregazione', variante: 'copeland', cambioMedio: medio, cambioMassimo: massimo },
+  ];
 }

@@ -1,4 +1,4 @@
-import { getTerzo } from './measure-sensibilita.ts';
+import { getTerzo } from './summarise-ranghi.ts';
 import { measureRho } from './measure-legami.ts';
 import { rankUnita } from './rank-unita.ts';
 import { listPresenti, type Vettore, type Verso } from './vettore.ts';

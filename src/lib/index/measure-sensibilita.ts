@@ -1,28 +1,16 @@
 import type { Segno } from './aggregate-ampi.ts';
 import { makeRanker, type Ranker } from './make-ranker.ts';
 import type { Foglio } from './make-fogli.ts';
+import { measureSalti, type Salti } from './measure-salti.ts';
 import { forEachVariante, type AggregazioneIndice, type Variante } from './score-varianti.ts';
-
-/** How firm the rank of one unit is over all variants. */
-export interface IntervalloRango {
-  /** Rank under the published choices. */
-  rango: number;
-  /** 5th and 95th percentile of the ranks. */
-  inf: number;
-  sup: number;
-  mediana: number;
-  /** Third of the published ranking: 1 = the highest scores. */
-  terzo: 1 | 2 | 3;
-  /** Share of the variants that keep the unit in that third. */
-  quotaTerzo: number;
-}
+import { summariseRanghi, type IntervalloRango } from './summarise-ranghi.ts';
 
 export type Ipotesi = 'normalizzazione' | 'anno-base' | 'aggregazione' | 'pesi' | 'esclusione';
 
 /** What changing one assumption alone does to the ranks. */
 export interface EffettoIpotesi {
   ipotesi: Ipotesi;
-  /** The alternative: `mpi`, `2019`, `aritmetica`, `uguali`, `casuali`, or the component left out. */
+  /** The alternative: `mpi`, `2019`, `aritmetica`, `copeland`, `uguali`, `casuali`, or the component left out. */
   variante: string;
   /** Mean over the units of |rank - published rank|; for random weights, mean over the draws. */
   cambioMedio: number;
@@ -57,19 +45,6 @@ export interface Griglia {
    * tried on the published sheet with nothing left out: a hundred times fewer variants.
    */
   ampiezza: 'completa' | 'lettore';
-}
-
-/** Third of a ranking of `n` in which a rank falls, symmetrical around the middle. */
-export function getTerzo(rango: number, n: number): 1 | 2 | 3 {
-  return (Math.floor(((rango - 0.5) * 3) / n) + 1) as 1 | 2 | 3;
-}
-
-/** Two units are told apart only when their 5-95 intervals do not overlap. */
-export function sonoDistinguibili(
-  a: Pick<IntervalloRango, 'inf' | 'sup'>,
-  b: Pick<IntervalloRango, 'inf' | 'sup'>,
-): boolean {
-  return a.sup < b.inf || b.sup < a.inf;
 }
 
 /** Step 7: ranks of every unit under every variant of the grid. */
@@ -152,16 +127,7 @@ function findIpotesi(
     : undefined;
 }
 
-/** Mean and largest |rank - published rank| of one variant. */
-function measureSalti(
-  ranghi: Uint16Array,
-  pubblicati: Uint16Array,
-): { medio: number; massimo: number } {
-  const salti = Array.from(ranghi, (rango, i) => Math.abs(rango - pubblicati[i]!));
-  return { medio: salti.reduce((a, b) => a + b, 0) / salti.length, massimo: Math.max(...salti) };
-}
-
-/** The same mean over all variants, from the counts of the ranks. */
+/** Mean |rank - published rank| over all variants, from the counts of the ranks. */
 function measureCambioMedio(
   conteggi: Int32Array,
   pubblicati: Uint16Array,
@@ -178,7 +144,7 @@ function measureCambioMedio(
 function addEffetto(
   effetti: Map<string, EffettoIpotesi & { prove: number }>,
   { ipotesi, variante }: Pick<EffettoIpotesi, 'ipotesi' | 'variante'>,
-  { medio, massimo }: { medio: number; massimo: number },
+  { medio, massimo }: Salti,
 ): void {
   const chiave = `${ipotesi}|${variante}`;
   const voce = effetti.get(chiave) ?? {
@@ -192,30 +158,4 @@ function addEffetto(
   voce.cambioMassimo = Math.max(voce.cambioMassimo, massimo);
   voce.prove++;
   effetti.set(chiave, voce);
-}
-
-/** `conteggi[k]` = number of variants in which the unit had rank k. */
-function summariseRanghi(rango: number, conteggi: Int32Array, varianti: number): IntervalloRango {
-  const n = conteggi.length - 1;
-  const terzo = getTerzo(rango, n);
-  let nelTerzo = 0;
-  for (let k = 1; k <= n; k++) if (getTerzo(k, n) === terzo) nelTerzo += conteggi[k]!;
-  return {
-    rango,
-    inf: findQuantile(conteggi, 0.05 * varianti),
-    sup: findQuantile(conteggi, 0.95 * varianti),
-    mediana: findQuantile(conteggi, 0.5 * varianti),
-    terzo,
-    quotaTerzo: nelTerzo / varianti,
-  };
-}
-
-/** Smallest rank that at least `quante` variants do not exceed. */
-function findQuantile(conteggi: Int32Array, quante: number): number {
-  let viste = 0;
-  for (let k = 0; k < conteggi.length; k++) {
-    viste += conteggi[k]!;
-    if (viste >= quante) return k;
-  }
-  return conteggi.length - 1;
 }

@@ -1,34 +1,15 @@
-import type { Livello } from '../model.ts';
-import { aggregateAmpi, type Segno } from './aggregate-ampi.ts';
+import { aggregateAmpi } from './aggregate-ampi.ts';
 import { aggregateArithmetic } from './aggregate-arithmetic.ts';
 import { aggregateGeometric } from './aggregate-geometric.ts';
 import { aggregatePresenti } from './aggregate-presenti.ts';
-import type { EsitoIndice } from './calcola-indice.ts';
 import { makePesiGriglia } from './calcola-robustezza.ts';
+import type { DatiRicalcolo } from './make-dati-ricalcolo.ts';
 import { makeFogli } from './make-fogli.ts';
 import { makeScala, type Scala } from './make-scale.ts';
-import { measureSensibilita, type IntervalloRango } from './measure-sensibilita.ts';
+import { measureSensibilita } from './measure-sensibilita.ts';
+import type { IntervalloRango } from './summarise-ranghi.ts';
 import { rankUnita } from './rank-unita.ts';
 import type { AggregazioneIndice } from './score-varianti.ts';
-import { clampValore } from './treat-outliers.ts';
-import type { Verso } from './vettore.ts';
-
-/** All that a browser needs to compute one edition of an index again: a few kilobytes. */
-export interface DatiRicalcolo {
-  anno: string;
-  annoBase: string;
-  segno: Segno;
-  soglia: number;
-  componenti: {
-    indicatore: string;
-    polarita: Verso;
-    inf: number;
-    sup: number;
-    riferimenti: Record<string, number>;
-  }[];
-  /** Values after treatment, in the order of the components. */
-  righe: { territorio: string; livello: Livello; valori: (number | null)[] }[];
-}
 
 /** What the reader chose. */
 export interface SceltaLettore {
@@ -44,30 +25,6 @@ export interface RigaRicalcolo {
   /** Among the comuni for a comune, among the ambiti for an ambito. */
   rango: number | null;
   intervallo: IntervalloRango | null;
-}
-
-/** Extracts from a computed index what `ricalcolaIndice` needs. */
-export function makeDatiRicalcolo(esito: EsitoIndice, anno: string = esito.ultima): DatiRicalcolo {
-  const { definizione, obiettivi } = esito;
-  return {
-    anno,
-    annoBase: definizione.riferimento.anno,
-    segno: definizione.segno,
-    soglia: definizione.soglia,
-    componenti: definizione.componenti.map(({ indicatore, polarita }, j) => {
-      const { inf, sup, riferimenti } = obiettivi[j]!;
-      return { indicatore, polarita, inf, sup, riferimenti };
-    }),
-    righe: esito.edizioni
-      .find((edizione) => edizione.anno === anno)!
-      .righe.map(({ territorio, livello, componenti }) => ({
-        territorio,
-        livello,
-        valori: componenti.map(({ valore }, j) =>
-          valore === null ? null : clampValore(valore, obiettivi[j]!.trattamento),
-        ),
-      })),
-  };
 }
 
 /**

@@ -40,6 +40,14 @@ export const coinr = readFixture<{
   a_hmean: Media[];
   a_genmean: Media[];
   data_threshold: { rows: (number | null)[][]; y: (number | null)[] };
+  outranking: {
+    X: Record<'x1' | 'x2' | 'x3', number[]>;
+    m21: number;
+    m31: number;
+    m41: number;
+    nDominant: number;
+  };
+  copeland_tie: { X: Record<'x1' | 'x2', number[]>; y: number[] };
   hierarchy_printed: Record<string, number | string>[];
 }>('coinr-letterali.json');
 
