@@ -2,6 +2,7 @@ import type { Adapter } from './adapter.ts';
 import { countBeneficiari, VARIABILI_BENEFICIARI } from './beneficiari.ts';
 import { ACQUISITO, describeCopia, makeTermini } from './licenze.ts';
 
+const ANNI = ['2017', '2018', '2019', '2020'];
 const FILE = 'beneficiari.csv';
 
 /** Beneficiaries of the 5 per mille, 2017-2020, by comune of the seat. */
@@ -13,7 +14,7 @@ export const ade5x100020172020: Adapter = {
     sigla: 'Agenzia delle Entrate',
     pagina: 'https://www.agenziaentrate.gov.it/portale/elenco-complessivo-dei-beneficiari-2019',
     licenza: makeTermini('https://www.agenziaentrate.gov.it/'),
-    anni: ['2017', '2018', '2019', '2020'],
+    anni: ANNI,
     acquisizione: describeCopia([
       'verzulli/ANALISI_FONDI_5x1000',
       '3aef509c82e77c1846965a81a302c63d57d3ee1f',
@@ -40,6 +41,7 @@ export const ade5x100020172020: Adapter = {
         codice: 'codice_istat',
         importo: 'importo_totale',
         anno: (cells) => cells['anno']!,
+        anni: ANNI,
         gruppi: {},
       },
       context,

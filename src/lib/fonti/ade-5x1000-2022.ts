@@ -63,6 +63,7 @@ export const ade5x10002022: Adapter = {
         codice: 'codice_comune',
         importo: 'importo_totale_erogabile',
         anno: () => '2022',
+        anni: ['2022'],
         gruppi: { 'enti-terzo-settore': (cells) => cells['ets_e_onlus'] === 'X' },
       },
       context,

@@ -69,6 +69,7 @@ const CONFRONTI: TabellaLarga = {
   ],
   altre: ['n_righe_zona', 'n_comuni', 'n_righe_loc_valide'],
   alias: { Lombardia: 'lombardia', Italia: 'italia' },
+  soloConfronti: true,
 };
 
 /** One zone in one semester: range of sale prices (euro/m²) and rents (euro/m² a month). */

@@ -1,4 +1,3 @@
-import { compareText } from '../table/compare.ts';
 import { findNumber } from '../table/read-number.ts';
 import { readRows, type Row } from '../table/read-rows.ts';
 import type { Misura } from '../table/misure.ts';
@@ -11,6 +10,7 @@ interface Elenco {
   columns: readonly string[];
   codice: string;
   importo: string;
+  anni: readonly string[];
   /** Year of a row. */
   anno: (cells: Row['cells']) => string;
   /** Variables that count bodies besides `beneficiari`: id -> is the body one of them. */
@@ -47,7 +47,8 @@ export function countBeneficiari(
     const anno = elenco.anno(cells);
     const key = `${anno} ${cf}`;
     if (wrong) refuse(elenco.codice, 'a current ISTAT code of the area', wrong.received, wrong.fix);
-    else if (!/^\d{4}$/u.test(anno)) refuse('anno', 'a year', anno, 'see the original');
+    else if (!elenco.anni.includes(anno))
+      refuse('anno', elenco.anni.join(', '), anno, 'see the original');
     else if (!/^\d{11}$/u.test(cf))
       refuse('codice_fiscale', '11 digits', 'something else', 'see the original');
     else if (enti.has(key))
@@ -66,11 +67,20 @@ export function countBeneficiari(
       enti.set(key, { anno, territorio: cells[elenco.codice]!, scelte, importo, gruppi: members });
     }
   }
-  const anni = [...new Set([...enti.values()].map((ente) => ente.anno))].sort(compareText);
   const byPlace = Map.groupBy(enti.values(), (ente) => `${ente.territorio} ${ente.anno}`);
-  return registry.comuni.flatMap(({ codice: territorio }) =>
-    anni.flatMap((anno) => {
+  return registry.comuni.flatMap(({ codice: territorio, nome }) =>
+    elenco.anni.flatMap((anno) => {
       const here = byPlace.get(`${territorio} ${anno}`) ?? [];
+      if (here.length === 0) {
+        problems.push({
+          file,
+          row: null,
+          column: elenco.codice,
+          expected: `at least one body in ${nome} (${territorio}) in ${anno}`,
+          received: 'none',
+          fix: 'the file is cut, or a row has a wrong code or year',
+        });
+      }
       const centesimi = here.reduce((total, ente) => total + Math.round(ente.importo * 100), 0);
       const figures: Record<string, number> = {
         beneficiari: here.length,

@@ -56,7 +56,8 @@ export function makeBilancio(
       territorio: 'Codice comune',
       anno: '2025',
       misure,
-      altre: ['Comune', ...altre, 'Informazioni'],
+      altre: ['Comune', ...altre],
+      costanti: { Informazioni: 'p' },
     },
     confronti: {
       file: 'confronti.csv',
@@ -65,6 +66,7 @@ export function makeBilancio(
       misure,
       altre: ['N comuni', ...altre],
       alias: ALIAS_SOMME,
+      soloConfronti: true,
     },
   };
 }

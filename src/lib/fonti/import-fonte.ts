@@ -4,7 +4,6 @@ import { compareText } from '../table/compare.ts';
 import { formatMisure, formatPunti } from '../table/misure.ts';
 import type { Registry } from '../territory/registry.ts';
 import type { Adapter, Raw, Tidy } from './adapter.ts';
-import { checkMisure } from './check-misure.ts';
 
 /** A raw file as it was found: its text (decoded), hash and size. */
 export interface RawFile {
@@ -39,7 +38,6 @@ export function importFonte(
   const tidy = adapter.parse(raw, context);
   // Checks over a table with holes would only repeat what the reading has already said.
   if (problems.length === before) {
-    checkMisure(adapter.fonte.id, tidy, context);
     adapter.check?.(tidy, context);
   }
   return {

@@ -53,6 +53,7 @@ const CONFRONTI: TabellaLarga = {
   ],
   altre: ['livello', 'nome', 'n_comuni'],
   alias: { '03': 'lombardia', IT: 'italia' },
+  soloConfronti: true,
 };
 
 /** Constitutional referendum of 22-23 March 2026. */

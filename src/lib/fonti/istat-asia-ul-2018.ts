@@ -24,7 +24,7 @@ const TABELLA: TabellaLarga = {
     },
   ],
   altre: ['Territory'],
-  alias: ALIAS_SDMX,
+  alias: { ...ALIAS_SDMX, IT108: 'provincia-mb' },
 };
 
 /** Local units and persons employed, 2018, with Istat's own totals. */

@@ -32,6 +32,7 @@ const CONFRONTI: TabellaLarga = {
   territorio: 'codice',
   altre: ['nome'],
   alias: { '03': 'lombardia' },
+  soloConfronti: true,
 };
 
 const IDENTITIES: Identity[] = [

@@ -38,6 +38,7 @@ const CONFRONTI: TabellaLarga = {
   territorio: 'area',
   altre: ['n_comuni'],
   alias: ALIAS_SOMME,
+  soloConfronti: true,
 };
 
 /** Deaths by comune, summed over three periods. */

@@ -37,6 +37,7 @@ const CONFRONTI: TabellaLarga = {
   misure: MISURE,
   altre: ['n_comuni'],
   alias: ALIAS_SOMME,
+  soloConfronti: true,
 };
 
 /** Work commuters by comune at the 2021 census. */

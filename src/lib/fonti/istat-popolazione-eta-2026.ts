@@ -39,6 +39,7 @@ const CONFRONTI: TabellaLarga = {
   territorio: 'Aggregato',
   altre: ['N comuni'],
   alias: ALIAS_SOMME,
+  soloConfronti: true,
 };
 
 /** Residents on 1 January 2026 by three large age classes and by sex (provisional). */

@@ -34,6 +34,7 @@ const makeTabella = (eta: string, suffix: string): TabellaLarga => ({
   ],
   altre: ['Età'],
   alias: { '03 Lombardia': 'lombardia', 'IT Italia (somma regioni)': 'italia' },
+  soloConfronti: true,
   filtro: (cells) => cells['Età'] === eta,
 });
 

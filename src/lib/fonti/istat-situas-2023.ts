@@ -31,7 +31,7 @@ const makeTabella = (
   territorio: string,
   [legale, superficie, residenti]: [string, string, string],
   tipo: ColonnaMisura['tipo'],
-  altre: string[],
+  rest: Pick<TabellaLarga, 'altre' | 'costanti' | 'soloConfronti'>,
 ): TabellaLarga => ({
   file,
   territorio,
@@ -41,8 +41,8 @@ const makeTabella = (
     { ...SUPERFICIE, colonna: superficie, ...(tipo ? { tipo } : {}) },
     { ...RESIDENTI, colonna: residenti },
   ],
-  altre,
-  alias: ALIAS_SOMME,
+  ...rest,
+  alias: rest.soloConfronti ? ALIAS_SOMME : {},
 });
 
 const COMUNI = makeTabella(
@@ -50,17 +50,20 @@ const COMUNI = makeTabella(
   'PRO_COM_T',
   ['POP_LEG', 'AREA_KMQ', 'POP_RES'],
   'virgola',
-  [
-    ...['COD_RIP', 'COD_REG', 'COD_PROV_STORICO', 'COD_UTS', 'PRO_COM', 'COMUNE', 'COMUNE_A'],
-    ...['SIGLA_AUTOMOBILISTICA', 'ANNO_CENSIMENTO', 'ANNO_AREA', 'ANNO_POP_RES'],
-  ],
+  {
+    altre: [
+      ...['COD_RIP', 'COD_REG', 'COD_PROV_STORICO', 'COD_UTS', 'PRO_COM', 'COMUNE', 'COMUNE_A'],
+      'SIGLA_AUTOMOBILISTICA',
+    ],
+    costanti: { ANNO_CENSIMENTO: '2021', ANNO_AREA: '2025', ANNO_POP_RES: '2023' },
+  },
 );
 const CONFRONTI = makeTabella(
   'confronti.csv',
   'Aggregato',
   ['POP_LEG_2021', 'AREA_KMQ_2025', 'POP_RES_31_12_2023'],
   'decimale',
-  ['N comuni'],
+  { altre: ['N comuni'], soloConfronti: true },
 );
 
 /** Area, legal population and resident population on 31 December 2023. */

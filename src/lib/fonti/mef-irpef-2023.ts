@@ -42,6 +42,7 @@ const CONFRONTI: TabellaLarga = {
   misure: TOTALI,
   altre: ['n_comuni'],
   alias: ALIAS_SOMME,
+  soloConfronti: true,
 };
 
 /** Income tax of 2023: four totals by comune. */

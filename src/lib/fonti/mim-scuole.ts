@@ -13,6 +13,8 @@ const COLONNE = [
   ...['anno_scolastico', 'codice_istat', 'comune', 'CODICESCUOLA', GESTIONE, TIPO],
   ...['DENOMINAZIONESCUOLA (da anagrafe)', 'NUMEROSTUDENTI', 'anagrafe_usata_per_abbinare'],
 ];
+/** Share of the schools of the fullest year that every year must have. */
+const LEAST_SHARE = 0.9;
 /** How the fonte writes a count that it does not publish. */
 const OSCURATO = '<=3';
 
@@ -159,5 +161,23 @@ function readScuole(raw: Raw, { registry, problems }: Context): Scuola[] {
       schools.set(key, school);
     }
   }
+  checkAnni([...schools.values()], problems);
   return [...schools.values()];
+}
+
+/** A year with far fewer schools than the others is a cut file, not a closing of schools. */
+function checkAnni(scuole: readonly Scuola[], problems: Context['problems']): void {
+  const counts = ANNI.map((anno) => scuole.filter(({ alunni }) => alunni.has(anno)).length);
+  const most = Math.max(...counts);
+  ANNI.forEach((anno, i) => {
+    if (counts[i]! >= LEAST_SHARE * most) return;
+    problems.push({
+      file: FILE,
+      row: null,
+      column: 'anno_scolastico',
+      expected: `about ${String(most)} schools in ${anno}, as in the other years`,
+      received: String(counts[i]),
+      fix: 'the file is cut: take it again',
+    });
+  });
 }

@@ -27,6 +27,7 @@ const CONFRONTI: TabellaLarga = {
   altre: ['n_comuni', 'differenza_pct'],
   // The Italian total holds only the regions with ordinary statute: it is not Italia.
   alias: { Lombardia: 'lombardia', 'Comuni RSO (tutti nel file)': null },
+  soloConfronti: true,
 };
 
 /** Historical and standard spending of all municipal services, 2022. */

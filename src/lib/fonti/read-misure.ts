@@ -36,34 +36,96 @@ export interface TabellaLarga {
   altre: readonly string[];
   /** Words of the territory column that are not comuni -> territory (`lombardia`, `italia`, a total) or null to leave the row out. */
   alias?: Readonly<Record<string, string | null>>;
+  /** True for a table of comparators only: no comune is expected in it. */
+  soloConfronti?: boolean;
+  /** Columns that must say the same in every row that is read: the year, the edition. */
+  costanti?: Readonly<Record<string, string>>;
   /** Rows to read; all when absent. */
   filtro?: (cells: Row['cells']) => boolean;
 }
 
-/** Reads the rows of a wide table as figures; whatever is wrong is reported with its row and column. */
+/**
+ * Reads the rows of a wide table as figures; whatever is wrong is reported with its row and column. Every
+ * territory that the table speaks of must be there once a year: a table that was cut would give partial
+ * sums silently otherwise.
+ */
 export function readMisure(raw: Raw, tabella: TabellaLarga, context: Context): Misura[] {
-  const { file, territorio, anno, misure, altre, alias = {} } = tabella;
+  const { file, territorio, anno, misure, altre } = tabella;
   const yearColumn = typeof anno === 'string' ? [] : [anno.colonna];
-  const columns = [territorio, ...yearColumn, ...misure.map((m) => m.colonna), ...altre];
+  const fixed = Object.keys(tabella.costanti ?? {});
+  const columns = [territorio, ...yearColumn, ...misure.map((m) => m.colonna), ...fixed, ...altre];
+  const before = context.problems.length;
+  const rows = readRows(raw[file] ?? '', file, [...new Set(columns)], context.problems);
+  if (rows.length === 0 && context.problems.length > before) return [];
   const result: Misura[] = [];
-  for (const row of readRows(raw[file] ?? '', file, [...new Set(columns)], context.problems)) {
+  const seen = new Set<string>();
+  for (const row of rows) {
     if (tabella.filtro && !tabella.filtro(row.cells)) continue;
     const where = findTerritorio(row, tabella, context);
     const year = findAnno(row, tabella, context);
+    checkCostanti(row, tabella, context);
     if (where === undefined || year === undefined) continue;
+    if (seen.has(`${where} ${year}`)) {
+      context.problems.push({
+        file,
+        row: row.row,
+        column: territorio,
+        expected: `one row for ${where} in ${year}`,
+        received: 'a second one',
+        fix: 'drop the duplicate, or see which of the two is right',
+      });
+      continue;
+    }
+    seen.add(`${where} ${year}`);
     for (const misura of misure) {
       const cell = readCell(row, misura, file, context);
       if (cell) {
-        result.push({
-          variabile: misura.id,
-          territorio: where,
-          anno: misura.anno ?? year,
-          ...cell,
-        });
+        const { id: variabile } = misura;
+        result.push({ variabile, territorio: where, anno: misura.anno ?? year, ...cell });
       }
     }
   }
-  return dropDuplicates(result, file, alias, context);
+  checkComplete(seen, tabella, context);
+  return result;
+}
+
+function checkCostanti(
+  { row, cells }: Row,
+  { file, costanti = {} }: TabellaLarga,
+  { problems }: Context,
+): void {
+  for (const [column, expected] of Object.entries(costanti)) {
+    const received = cells[column]!;
+    if (received === expected) continue;
+    const fix =
+      'the fonte has published another edition: read what changed, then change the adapter';
+    problems.push({ file, row, column, expected, received: received || 'an empty cell', fix });
+  }
+}
+
+function checkComplete(
+  seen: ReadonlySet<string>,
+  { file, anno, alias = {}, soloConfronti = false }: TabellaLarga,
+  { registry, problems }: Context,
+): void {
+  const comuni = soloConfronti ? [] : registry.comuni.map(({ codice }) => codice);
+  const totals = Object.values(alias).filter((territorio) => territorio !== null);
+  for (const year of typeof anno === 'string' ? [anno] : Object.values(anno.anni)) {
+    const absent = [...comuni, ...new Set(totals)].filter((where) => !seen.has(`${where} ${year}`));
+    if (absent.length === 0) continue;
+    const names = absent.map((where) => {
+      const comune = registry.byCodice.get(where);
+      return comune ? `${comune.nome} (${where})` : where;
+    });
+    problems.push({
+      file,
+      row: null,
+      column: null,
+      expected: `a row for each territory in ${year}`,
+      received: `none for ${names.join(', ')}`,
+      fix: 'the file is cut, or a row has a wrong code or year',
+    });
+  }
 }
 
 /** The territory of a row, undefined when the row is to be left out or its code is refused. */
@@ -126,37 +188,6 @@ export function readCell(
     return refuse(`between ${String(limiti[0])} and ${String(limiti[1])}`, 'see the original');
   }
   return { valore, stato: misura.stato ?? 'definitivo' };
-}
-
-function dropDuplicates(
-  misure: Misura[],
-  file: string,
-  alias: NonNullable<TabellaLarga['alias']>,
-  { problems }: Context,
-): Misura[] {
-  const seen = new Set<string>();
-  const reported = new Set<string>();
-  const totals = new Set(Object.values(alias));
-  return misure.filter(({ variabile, territorio, anno }) => {
-    const key = `${variabile} ${territorio} ${anno}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return true;
-    }
-    const place = `${territorio} ${anno}`;
-    if (!reported.has(place)) {
-      reported.add(place);
-      problems.push({
-        file,
-        row: null,
-        column: null,
-        expected: `one row for ${totals.has(territorio) ? 'total' : 'comune'} ${place}`,
-        received: 'two rows or more',
-        fix: 'drop the duplicate, or see which one is right',
-      });
-    }
-    return false;
-  });
 }
 
 /** The variables of a table, for fonte.yaml. */

@@ -1,13 +1,12 @@
 import type { Misura } from '../table/misure.ts';
 import type { Tidy } from './adapter.ts';
 
-/** Areas of Istat's tables -> territory; the last two are totals used only as controls. */
+/** Areas of Istat's tables -> territory; ITC (the north-west) is left out, ITC45 is only a control. */
 export const ALIAS_SDMX = {
   IT: 'italia',
   ITC: null,
   ITC4: 'lombardia',
   ITC45: 'provincia-mi',
-  IT108: 'provincia-mb',
 } as const;
 
 const CONTROLLI: readonly string[] = ['provincia-mb', 'provincia-mi', 'area-accordo'];
