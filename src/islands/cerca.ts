@@ -2,6 +2,8 @@
  * The search page: Pagefind loaded on first use, results with their key figure, filters as
  * checkboxes. The query and the filters live in the address.
  */
+import { togliElisioni } from '../lib/text/togli-elisioni.ts';
+
 interface Risultato {
   url: string;
   excerpt: string;
@@ -49,6 +51,8 @@ function caricaMotore(): Promise<Pagefind> {
   motore ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ area.dataset['pagefind'] ?? '')) as Pagefind;
     await pagefind.init();
+    // A search tells the counts of the filters only when they have been loaded before it.
+    await pagefind.filters();
     return pagefind;
   })();
   return motore;
@@ -95,6 +99,9 @@ function scriviFiltri(
   }
 }
 
+/** The index holds straight apostrophes (they part the words); a reader sees the printed ones. */
+const tipografico = (testo: string): string => testo.replaceAll("'", '’');
+
 /** Pagefind marks the found words with <mark>; everything else in an excerpt is plain text. */
 function estrattoSicuro(html: string): DocumentFragment {
   const frammento = document.createDocumentFragment();
@@ -102,9 +109,9 @@ function estrattoSicuro(html: string): DocumentFragment {
   for (const nodo of testo.childNodes) {
     if (nodo.nodeName === 'MARK') {
       const segno = document.createElement('mark');
-      segno.textContent = nodo.textContent;
+      segno.textContent = tipografico(nodo.textContent ?? '');
       frammento.append(segno);
-    } else frammento.append(nodo.textContent ?? '');
+    } else frammento.append(tipografico(nodo.textContent ?? ''));
   }
   return frammento;
 }
@@ -113,7 +120,7 @@ function voceRisultato(dati: Risultato): HTMLLIElement {
   const voce = document.createElement('li');
   const titolo = document.createElement('a');
   titolo.href = dati.url;
-  titolo.textContent = dati.meta.title ?? dati.url;
+  titolo.textContent = dati.meta.title ? tipografico(dati.meta.title) : dati.url;
   const riga = document.createElement('p');
   riga.className = 'risultato-titolo';
   riga.append(titolo);
@@ -121,7 +128,7 @@ function voceRisultato(dati: Risultato): HTMLLIElement {
   if (dati.meta.cifra) {
     const cifra = document.createElement('p');
     cifra.className = 'risultato-cifra';
-    cifra.textContent = dati.meta.cifra;
+    cifra.textContent = tipografico(dati.meta.cifra);
     voce.append(cifra);
   }
   const estratto = document.createElement('p');
@@ -146,7 +153,7 @@ async function cerca(): Promise<void> {
     return;
   }
   const pagefind = await caricaMotore();
-  const trovati = await pagefind.search(testo || null, { filters: scelti });
+  const trovati = await pagefind.search(togliElisioni(testo) || null, { filters: scelti });
   if (mio !== turno || !trovati) return;
   scriviFiltri(trovati.filters, scelti);
   const quanti = trovati.results.length;
