@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
 import { formatMotivo } from '../format/format-stato.ts';
-import { formatValore } from '../format/format-valore.ts';
+import { formatEtichetta, formatValore } from '../format/format-valore.ts';
 import type { DatiClassifica } from './classifica-comuni.ts';
 import { isNoto } from './figura.ts';
 import type { ValoreNoto, ValoreTerritorio } from './figura.ts';
@@ -22,7 +22,7 @@ export function classificaToPlot(dati: DatiClassifica): PlotOptions {
   const estremi = [...noti, ...confronti].flatMap((v) => [v.valore, ...(v.intervallo ?? [])]);
   const [basso, alto] = [min(estremi) ?? 0, max(estremi) ?? 1];
   const agio = (alto - basso || 1) * 0.04;
-  const toTesto = (v: ValoreNoto) => formatValore(v.valore, dati.indicatore);
+  const toTesto = (v: ValoreNoto) => formatEtichetta(v.valore, dati.indicatore);
   const sinistra =
     measureLongest(
       righe.map((v) => v.nome),
@@ -124,7 +124,7 @@ export function classificaToPlot(dati: DatiClassifica): PlotOptions {
         fill: colore,
         stroke: PAPER,
         ariaLabel: 'territorio',
-        title: (v: ValoreNoto) => `${v.nome}: ${toTesto(v)}`,
+        title: (v: ValoreNoto) => `${v.nome}: ${formatValore(v.valore, dati.indicatore)}`,
       }),
       Plot.text(noti, {
         x: (v: ValoreNoto) => toX(Math.max(v.valore, v.intervallo?.[1] ?? v.valore)) + 9,

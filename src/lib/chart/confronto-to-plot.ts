@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
-import { formatValore } from '../format/format-valore.ts';
+import { formatEtichetta, formatValore } from '../format/format-valore.ts';
 import type { DatiConfronto, RigaConfronto } from './confronto-due-punti.ts';
 import { measureLongest, measureText } from './measure-text.ts';
 import { COMUNE, INK, LINE, MUTED, PAPER, TRATTI, territorioToColore } from './palette.ts';
@@ -24,7 +24,7 @@ interface Punto {
 export function confrontoToPlot(dati: DatiConfronto): PlotOptions {
   const { righe, indicatore, larghezza, momenti } = dati;
   const punti = righe.flatMap(toPunti);
-  const toTesto = (p: Punto) => formatValore(p.valore, indicatore);
+  const toTesto = (p: Punto) => formatEtichetta(p.valore, indicatore);
   const nomi = measureLongest(
     righe.map((r) => r.nome),
     CORPO,
@@ -100,7 +100,8 @@ export function confrontoToPlot(dati: DatiConfronto): PlotOptions {
         stroke: (p: Punto) => territorioToColore(p.riga.territorio),
         strokeWidth: 1.75,
         ariaLabel: (p: Punto) => p.riga.territorio,
-        title: (p: Punto) => `${p.riga.nome}, ${momenti[p.quando]}: ${toTesto(p)}`,
+        title: (p: Punto) =>
+          `${p.riga.nome}, ${momenti[p.quando]}: ${formatValore(p.valore, indicatore)}`,
       }),
       ...([-1, 1] as const).flatMap((verso) =>
         [400, 600].map((peso) =>

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
-import { formatNumero } from '../format/format-numero.ts';
-import { formatValore } from '../format/format-valore.ts';
+import { formatEtichetta, formatValore } from '../format/format-valore.ts';
 import { findClasse } from './classi.ts';
 import { isNoto } from './figura.ts';
 import type { ValoreNoto } from './figura.ts';
@@ -15,6 +14,9 @@ const LARGHEZZA = 344;
 const LATO = 8;
 const CELLA = LATO + 1;
 const FASCIA = 9;
+/** Highest stack before columns are widened, and widest column. */
+const LIVELLI = 9;
+const PER_FILA = 4;
 const CORPO = 13;
 const RIGA = 17;
 
@@ -34,10 +36,10 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
   const toX = (v: number) => CELLA / 2 + ((v - basso) / (alto - basso || 1)) * (LARGHEZZA - CELLA);
   const tinta = dati.scala === 'divergente' ? 'div' : 'seq';
   const toColore = (v: number) => `var(--${tinta}-${String(findClasse(v, dati.classi))})`;
-  const toTesto = (v: ValoreNoto) => `${v.nome} ${formatValore(v.valore, dati.indicatore)}`;
+  const toTesto = (v: ValoreNoto) => `${v.nome} ${formatEtichetta(v.valore, dati.indicatore)}`;
   const quadrati = stackQuadrati(noti, toX, toColore);
   const soglie = dati.classi.filter((c) => c > basso && c < alto);
-  const toSoglia = (s: number) => formatNumero(s, dati.indicatore.decimali);
+  const toSoglia = (s: number) => formatEtichetta(s, dati.indicatore);
   const confini = [basso, ...soglie, alto];
   const fasce = confini.slice(1).map((fine, i) => ({ inizio: confini[i]!, fine }));
 
@@ -141,19 +143,28 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
   };
 }
 
-/** Squares fall in columns one square wide; the lower value lies below. */
+/** Squares fall in columns as narrow as the height allows; the lower values lie below. */
 function stackQuadrati(
   noti: ValoreNoto[],
   toX: (v: number) => number,
   toColore: (v: number) => string,
 ): Quadrato[] {
-  const pile = new Map<number, number>();
-  return noti.map((v) => {
-    const colonna = Math.floor(toX(v.valore) / CELLA);
-    const livello = pile.get(colonna) ?? 0;
-    pile.set(colonna, livello + 1);
-    return { ...v, x: colonna * CELLA + 0.5, livello, colore: toColore(v.valore) };
-  });
+  for (let perFila = 1; ; perFila++) {
+    const colonna = perFila * CELLA;
+    const pile = new Map<number, number>();
+    const quadrati = noti.map((v) => {
+      const x = Math.floor(toX(v.valore) / colonna) * colonna;
+      const posto = pile.get(x) ?? 0;
+      pile.set(x, posto + 1);
+      return {
+        ...v,
+        x: x + (posto % perFila) * CELLA + 0.5,
+        livello: Math.floor(posto / perFila),
+        colore: toColore(v.valore),
+      };
+    });
+    if (quadrati.every((q) => q.livello < LIVELLI) || perFila === PER_FILA) return quadrati;
+  }
 }
 
 function isBeside({ x0, x1 }: { x0: number; x1: number }, x: number): boolean {

@@ -1,5 +1,5 @@
 import { formatMotivo } from '../format/format-stato.ts';
-import { formatValore } from '../format/format-valore.ts';
+import { formatEtichetta, formatValore } from '../format/format-valore.ts';
 import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { MappaProiettata, Sagoma } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
@@ -93,14 +93,9 @@ function chooseNomi(
     return [...mappa.ambiti].sort(perArea).map((sagoma) => ({ sagoma, rango: 'ambito' }));
   }
   const dentro = mappa.comuni.filter((c) => c.ambito === ambito).sort(perArea);
-  const noti = valori
-    .filter(isNoto)
-    .filter((v) => dentro.some((c) => c.id === v.territorio))
-    .sort((a, b) => b.valore - a.valore);
-  const estremi = new Map(
-    [noti[0], noti.at(-1)].flatMap((v) =>
-      v === undefined ? [] : [[v.territorio, formatValore(v.valore, indicatore)]],
-    ),
+  const estremi = findEstremi(
+    valori.filter((v) => dentro.some((c) => c.id === v.territorio)),
+    (v) => formatEtichetta(v, indicatore),
   );
   const isEstremo = (c: Sagoma) => estremi.has(c.id);
   return [...dentro.filter(isEstremo), ...dentro.filter((c) => !isEstremo(c))].map((sagoma) => ({
@@ -108,4 +103,20 @@ function chooseNomi(
     rango: isEstremo(sagoma) ? 'estremo' : 'luogo',
     valore: estremi.get(sagoma.id),
   }));
+}
+
+/** The highest and the lowest value as printed, by territory; none where several print the same. */
+function findEstremi(
+  valori: ValoreTerritorio[],
+  toTesto: (valore: number) => string,
+): Map<string, string> {
+  const noti = valori.filter(isNoto).sort((a, b) => b.valore - a.valore);
+  const testi = noti.map((v) => toTesto(v.valore));
+  return new Map(
+    [0, noti.length - 1].flatMap((i) => {
+      const testo = testi[i];
+      if (testo === undefined || testi.filter((t) => t === testo).length > 1) return [];
+      return [[noti[i]!.territorio, testo]];
+    }),
+  );
 }

@@ -2,8 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import * as Plot from '@observablehq/plot';
 import { max, min, ticks } from 'd3-array';
 import { formatAnnoBreve } from '../format/format-anno.ts';
-import { formatNumero } from '../format/format-numero.ts';
-import { formatValore } from '../format/format-valore.ts';
+import { formatEtichetta, formatValore } from '../format/format-valore.ts';
 import { dodgeVertically } from './dodge-vertically.ts';
 import { drawLinee, toLineaPronta } from './linea.ts';
 import type { LineaPronta } from './linea.ts';
@@ -50,7 +49,7 @@ export function serieToPlot(dati: DatiSerieStorica): PlotOptions {
   const agio = (alto - basso || Math.abs(alto) || 1) * 0.05;
   const tacche = ticks(basso - agio, alto + agio, 5);
   const decimali = tacche.every(Number.isInteger) ? 0 : dati.indicatore.decimali;
-  const toTacca = (t: number) => formatNumero(t, decimali);
+  const toTacca = (t: number) => formatEtichetta(t, { unita: dati.indicatore.unita, decimali });
   const testi = nominate.map((l) =>
     l.protagonista ? `${l.nome} ${formatValore(l.valori.at(-1)!.valore, dati.indicatore)}` : l.nome,
   );

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min, ticks } from 'd3-array';
-import { formatNumero } from '../format/format-numero.ts';
-import { formatValore } from '../format/format-valore.ts';
+import { formatEtichetta } from '../format/format-valore.ts';
 import { isNoto } from './figura.ts';
 import type { ValoreNoto } from './figura.ts';
 import { measureText } from './measure-text.ts';
@@ -42,7 +41,7 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
     verso < 0 ? asse - STACCO - s.y * RIGA - 4 : asse + 40 + s.y * RIGA;
   const tacche = ticks(dominio[0], dominio[1], dati.larghezza / 90);
   const decimali = tacche.every(Number.isInteger) ? 0 : dati.indicatore.decimali;
-  const toTacca = (t: number) => formatNumero(t, decimali);
+  const toTacca = (t: number) => formatEtichetta(t, { unita: dati.indicatore.unita, decimali });
   const libere = tacche.filter((t) => {
     const meta = measureText(toTacca(t), 12) / 2;
     const dentro = toX(t) - meta >= 0 && toX(t) + meta <= dati.larghezza;
@@ -123,7 +122,7 @@ function placeSegni(
   );
   const segni = ordinati.map((v) => {
     const principale = v.territorio === protagonista;
-    const testo = `${v.nome} ${formatValore(v.valore, indicatore)}`;
+    const testo = `${v.nome} ${formatEtichetta(v.valore, indicatore)}`;
     return { ...v, testo, principale, x: toX(v.valore) };
   });
   const posti = packRows(

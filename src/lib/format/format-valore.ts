@@ -42,3 +42,13 @@ export function formatValore(
   if (sigla === '') return numero;
   return sigla === '%' ? numero + sigla : numero + SPAZIO_FISSO + sigla;
 }
+
+/**
+ * The shortest form, for the many labels of a figure whose subtitle says the unit: only "%" is kept.
+ *
+ * @example formatEtichetta(1808, { unita: 'euro al m²', decimali: 0 }) // "1.808"
+ */
+export function formatEtichetta(valore: number, unita: Unita): string {
+  const numero = formatNumero(valore, unita.decimali);
+  return formatUnita(unita.unita) === '%' ? `${numero}%` : numero;
+}
