@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Contenuto } from '../../../src/lib/archivio/contenuto.ts';
+import { parseEditore } from '../../../src/lib/archivio/metadati/editore.ts';
+import {
+  FONTI_SERVIZI,
+  readServizi,
+  type GenereServizio,
+} from '../../../src/lib/archivio/servizi.ts';
+import { compareText } from '../../../src/lib/table/compare.ts';
+import type { DatiIndicatore, Fonte } from '../../../src/lib/model.ts';
+
+/**
+ * Reads what the files of the database are made of.
+ *
+ * @param cartella folder of the built database (`build/dati`).
+ * @param data folder of the committed figures.
+ */
+export function readContenuto(cartella: string, data: string): Contenuto {
+  const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+  const listJson = (folder: string): unknown[] => {
+    const path = join(cartella, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort(compareText)
+      .map((name) => json(join(path, name)));
+  };
+  const fonti = json(join(cartella, 'fonti.json')) as Fonte[];
+  const territori = json(join(cartella, 'territori.json')) as Pick<
+    Contenuto,
+    'comuni' | 'ambiti' | 'territori'
+  >;
+  const confini = json(join(data, 'istat-confini-2023', 'comuni.geojson')) as {
+    features: Contenuto['confini'];
+  };
+  return {
+    ...territori,
+    fonti,
+    editore: parseEditore(parse(readFileSync(join(data, 'editore.yaml'), 'utf8'))),
+    aggiornato: fonti
+      .map(({ acquisito }) => acquisito)
+      .sort(compareText)
+      .at(-1)!,
+    dati: listJson('indicatori') as DatiIndicatore[],
+    servizi: (Object.keys(FONTI_SERVIZI) as GenereServizio[]).flatMap((genere) =>
+      readServizi(genere, readFileSync(join(data, FONTI_SERVIZI[genere], 'punti.csv'), 'utf8')),
+    ),
+    confini: confini.features,
+    indici: listJson('indici') as Contenuto['indici'],
+  };
+}
