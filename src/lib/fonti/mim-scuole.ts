@@ -14,7 +14,7 @@ const COLONNE = [
   ...['DENOMINAZIONESCUOLA (da anagrafe)', 'NUMEROSTUDENTI', 'anagrafe_usata_per_abbinare'],
 ];
 /** Share of the schools of the fullest year that every year must have. */
-const LEAST_SHARE = 0.9;
+const LEAST_SHARE = 0.75;
 /** How the fonte writes a count that it does not publish. */
 const OSCURATO = '<=3';
 
