@@ -143,6 +143,8 @@ export interface DatiIndicatore {
   /** Last year with values for the comuni. */
   ultimo: string;
   osservazioni: Osservazione[];
+  /** The fonti behind the figures of each year. */
+  fonti_per_anno: Record<string, string[]>;
   /** Four inner breaks (five classes) by ckmeans over all comuni and all years; empty for ordinals. */
   classi: number[];
   /** For ordinals: per aggregate and year, number of comuni at each level. */

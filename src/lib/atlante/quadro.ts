@@ -87,9 +87,7 @@ export function makeQuadro(
     .map((t) => ({
       id: t.id,
       nome: t.nome,
-      righe: t.indicatori.flatMap(
-        (d) => makeRiga(atlante, d, territorio, confronti, pari) ?? [],
-      ),
+      righe: t.indicatori.flatMap((d) => makeRiga(atlante, d, territorio, confronti, pari) ?? []),
     }))
     .filter((t) => t.righe.length > 0);
 }

@@ -2,7 +2,7 @@ import type { VistaIndicatore } from './vista.ts';
 
 /** schema.org Dataset of an indicatore (required: name, description, creator, licence). */
 export function datasetCapitolo(vista: VistaIndicatore): Record<string, unknown> {
-  const { indicatore, fonti, dati } = vista;
+  const { indicatore, fontiSerie: fonti, dati } = vista;
   const luogo = vista.ambito
     ? `Ambito territoriale sociale di ${vista.ambito.nome}`
     : 'Area dei cinque ambiti';
@@ -16,7 +16,11 @@ export function datasetCapitolo(vista: VistaIndicatore): Record<string, unknown>
     license: fonti.map((f) => f.licenza.url ?? f.licenza.nome),
     temporalCoverage: `${dati.anni[0] ?? ''}/${dati.anni.at(-1) ?? ''}`,
     spatialCoverage: luogo,
-    variableMeasured: { '@type': 'PropertyValue', name: indicatore.nome, unitText: indicatore.unita },
+    variableMeasured: {
+      '@type': 'PropertyValue',
+      name: indicatore.nome,
+      unitText: indicatore.unita,
+    },
     isBasedOn: fonti.map((f) => f.pagina),
   };
 }

@@ -34,7 +34,10 @@ export interface VistaIndicatore {
   gruppi: GruppoOrdinale[];
   /** The series of the ambiti, of the comparators and, in a chapter, of the ambito's comuni. */
   linee: LineaSerie[];
+  /** The fonti of the year the page speaks of. */
   fonti: Fonte[];
+  /** The fonti of all years, for the series. */
+  fontiSerie: Fonte[];
 }
 
 /** The view of a chapter, where there always is an ambito. */
@@ -132,7 +135,8 @@ function makeVista(
       ...(conteggio ? [] : CONFRONTI),
       ...(ambito && !conteggio ? ambito.comuni : []),
     ]),
-    fonti: indicatore.fonti.map((id) => atlante.getFonte(id)),
+    fonti: (dati.fonti_per_anno[anno] ?? indicatore.fonti).map((id) => atlante.getFonte(id)),
+    fontiSerie: indicatore.fonti.map((id) => atlante.getFonte(id)),
   };
 }
 

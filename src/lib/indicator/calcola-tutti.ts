@@ -11,6 +11,7 @@ import type { Ambiente } from './ambiente.ts';
 import { calcolaIndicatore } from './calcola-indicatore.ts';
 import { calculateClassi } from './classi.ts';
 import { countDistribuzioni } from './distribuzioni.ts';
+import { listFontiPerAnno } from './list-fonti-per-anno.ts';
 import type { Cella } from './evaluate.ts';
 import { makePopolazione } from './pesi.ts';
 import type { MisureIndex } from './misure-index.ts';
@@ -60,7 +61,12 @@ export function calcolaTutti(
     getPopolazione: makePopolazione(find(POPOLAZIONE), comuni, misure),
   };
   return definizioni.map((definizione) =>
-    makeDati(definizione, [...get(definizione.id).values()], ambiente),
+    makeDati(
+      definizione,
+      [...get(definizione.id).values()],
+      ambiente,
+      listFontiPerAnno(definizione, find),
+    ),
   );
 }
 
@@ -74,6 +80,7 @@ function makeDati(
   definizione: Definizione,
   rows: readonly Osservazione[],
   { appartenenza }: Ambiente,
+  fonti_per_anno: Record<string, string[]>,
 ): DatiIndicatore {
   const osservazioni = [...rows].sort(
     (a, b) =>
@@ -89,6 +96,7 @@ function makeDati(
     anni,
     ultimo: anni.findLast((anno) => comuni.some((row) => row.anno === anno)) ?? '',
     osservazioni,
+    fonti_per_anno,
     classi: ordinal ? [] : calculateClassi(comuni.map(({ valore }) => valore!)),
     ...(ordinal ? { distribuzioni: countDistribuzioni(osservazioni, appartenenza) } : {}),
   };
