@@ -1,22 +1,17 @@
 import { formatNumero } from '../format/format-numero.ts';
-import { roundHalfUp } from '../format/round-half-up.ts';
-import { differenzaInProsa, haSegno, type Misura } from './unita-in-prosa.ts';
+import { haSegno, type Misura } from './unita-in-prosa.ts';
 
-/** Amounts whose change is told in per cent; every other unit is told in itself, or in points. */
-const IN_PERCENTO = /^(euro|persone$|alunni$|kg)/;
+/** Amounts and counts: their change is told in per cent. */
+export function isImporto(misura: Misura): boolean {
+  return /^(euro|persone$|alunni$|kg)/.test(misura.unita) && !haSegno(misura);
+}
 
 /**
- * A change between two values with its sign: per cent for amounts, points for percentages, the unit
- * elsewhere.
+ * A relative change with its sign; undefined from a base that is not positive.
  *
- * @example cambio(24300, 27400, reddito) // "+12,8%"
- * @example cambio(8.1, 9.8, quotaStranieri) // "+1,7 punti percentuali"
+ * @example cambioPercentuale(24300, 27400) // "+12,8%"
  */
-export function cambio(prima: number, ultima: number, misura: Misura): string {
-  const differenza = ultima - prima;
-  if (IN_PERCENTO.test(misura.unita) && prima > 0 && !haSegno(misura))
-    return `${formatNumero((differenza / prima) * 100, 1, { segno: true })}%`;
-  const arrotondata = roundHalfUp(differenza, misura.decimali);
-  const segno = arrotondata < 0 ? '−' : arrotondata > 0 ? '+' : '';
-  return segno + differenzaInProsa(differenza, misura).replace(/^un /, '1 ');
+export function cambioPercentuale(prima: number, ultima: number): string | undefined {
+  if (!(prima > 0)) return undefined;
+  return `${formatNumero((ultima / prima - 1) * 100, 1, { segno: true })}%`;
 }

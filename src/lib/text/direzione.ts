@@ -19,6 +19,11 @@ export const PUNTI_MINIMI = 4;
 /** Five pairs of years out of six in the same direction, with four points. */
 export const TAU_MINIMO = 2 / 3;
 
+/** Or a net change of at least this share of all the ups and downs that make it… */
+export const EFFICIENZA_MINIMA = 0.6;
+/** …with two pairs of years out of three in its direction. */
+export const TAU_CONCORDE = 1 / 3;
+
 /** The whole points after the last break of the series: only these may be compared as a course. */
 export function listConfrontabili(dati: DatiIndicatore, territorio: string): Rilevata[] {
   const rottura = dati.indicatore.rotture
@@ -39,10 +44,18 @@ export function calcolaTau(valori: readonly number[]): number {
   return somma / ((valori.length * (valori.length - 1)) / 2);
 }
 
+/** Net change over the sum of all changes (Kaufman's efficiency ratio): 1 for a straight path. */
+export function calcolaEfficienza(valori: readonly number[]): number {
+  const passi = valori.slice(1).map((v, i) => v - (valori[i] ?? v));
+  const strada = passi.reduce((somma, p) => somma + Math.abs(p), 0);
+  return strada === 0 ? 0 : Math.abs(passi.reduce((somma, p) => somma + p, 0)) / strada;
+}
+
 /**
  * The direction of a series, or undefined where none may be told: not a series, or fewer than four
- * points after the last break. It rises or falls when at least two thirds of the pairs of years
- * (net) agree and the change shows at the printed decimals.
+ * points after the last break. It rises or falls when the change shows at the printed decimals and
+ * tau is at least two thirds; or, for a path with one setback, when tau is at least one third and the
+ * net change at least six tenths of all the changes.
  */
 export function trovaDirezione(dati: DatiIndicatore, territorio: string): Direzione | undefined {
   if (dati.indicatore.tempo !== 'serie') return undefined;
@@ -56,7 +69,10 @@ export function trovaDirezione(dati: DatiIndicatore, territorio: string): Direzi
   const variazione = ultima.valore - prima.valore;
   const base = { prima, ultima, variazione, tau, punti: punti.length };
   if (stampati.every((v) => v === stampati[0])) return { verso: 'stabile', ...base };
-  const netta = Math.abs(tau) >= TAU_MINIMO && roundHalfUp(variazione, decimali) !== 0;
+  const costante = Math.abs(tau) >= TAU_MINIMO;
+  const efficiente =
+    Math.abs(tau) >= TAU_CONCORDE && calcolaEfficienza(stampati) >= EFFICIENZA_MINIMA;
+  const netta = (costante || efficiente) && roundHalfUp(variazione, decimali) !== 0;
   if (!netta || Math.sign(tau) !== Math.sign(variazione)) return { verso: 'oscilla', ...base };
   return { verso: tau > 0 ? 'cresce' : 'cala', ...base };
 }

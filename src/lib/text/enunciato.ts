@@ -22,8 +22,8 @@ function dove(o: Rilevata, luogo: string): string {
   const [presenti, totali] = o.comuni;
   const di = preposizione('di', luogo);
   return presenti === 1
-    ? `Nel solo comune su ${String(totali)} ${di} che ha il dato`
-    : `Nei ${String(presenti)} comuni su ${String(totali)} ${di} che hanno il dato`;
+    ? `Nel solo comune su ${String(totali)} ${di} che ha il dato,`
+    : `Nei ${String(presenti)} comuni su ${String(totali)} ${di} che hanno il dato,`;
 }
 
 /**

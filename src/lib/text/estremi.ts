@@ -9,7 +9,10 @@ export interface Territori {
 
 /** The comuni at the two ends of an ordering, equal printed values together. */
 export interface Estremi {
+  /** Highest first. */
   ordinate: Rilevata[];
+  massimo: Rilevata;
+  minimo: Rilevata;
   /** Names of the comuni that share the highest printed value. */
   alti: string[];
   bassi: string[];
@@ -29,9 +32,9 @@ export function trovaEstremi(
   territori: Territori,
 ): Estremi | undefined {
   const ordinate = listOrdinate(dati, codici, anno);
-  const prima = ordinate[0];
-  const ultima = ordinate.at(-1);
-  if (ordinate.length < 2 || !prima || !ultima) return undefined;
+  const massimo = ordinate[0];
+  const minimo = ordinate.at(-1);
+  if (ordinate.length < 2 || !massimo || !minimo) return undefined;
   const stampa = (o: Rilevata): number => roundHalfUp(o.valore, dati.indicatore.decimali);
   const pari = (capo: Rilevata): string[] =>
     ordinate
@@ -39,8 +42,10 @@ export function trovaEstremi(
       .map((o) => nomeComune(territori, o.territorio));
   return {
     ordinate,
-    alti: pari(prima),
-    bassi: pari(ultima),
-    piatto: stampa(prima) === stampa(ultima),
+    massimo,
+    minimo,
+    alti: pari(massimo),
+    bassi: pari(minimo),
+    piatto: stampa(massimo) === stampa(minimo),
   };
 }

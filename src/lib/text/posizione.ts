@@ -11,8 +11,12 @@ export interface Posizione {
   pariMerito: number;
   /** Highest or lowest with a lead that shows: see `VANTAGGIO_MINIMO`. */
   estremo?: 'massimo' | 'minimo';
-  /** Distance from the nearest value in rank (towards the group), unrounded; 0 when alone. */
+  /** The peer with the nearest value; undefined when alone. */
+  vicino: Rilevata | undefined;
+  /** Distance from the nearest value, unrounded; 0 when alone. */
   distacco: number;
+  /** True when the observation's own interval reaches the nearest value. */
+  coperto: boolean;
 }
 
 /**
@@ -20,6 +24,14 @@ export interface Posizione {
  * and the gap is at least this share of the usual distance between comuni.
  */
 export const VANTAGGIO_MINIMO = 0.1;
+
+function findVicino(o: Rilevata, altri: readonly Rilevata[]): Rilevata | undefined {
+  const distanza = (x: Rilevata): number => Math.abs(x.valore - o.valore);
+  return altri.reduce<Rilevata | undefined>(
+    (a, b) => (a === undefined || distanza(b) < distanza(a) ? b : a),
+    undefined,
+  );
+}
 
 /** @param pari the peers, the observation itself included */
 export function trovaPosizione(
@@ -29,19 +41,19 @@ export function trovaPosizione(
 ): Posizione {
   const stampato = (x: Rilevata): number => roundHalfUp(x.valore, dati.indicatore.decimali);
   const altri = pari.filter((x) => x.territorio !== o.territorio);
-  const rango = 1 + altri.filter((x) => stampato(x) > stampato(o)).length;
+  const vicino = findVicino(o, altri);
+  const distacco = vicino ? Math.abs(vicino.valore - o.valore) : 0;
   const pariMerito = altri.filter((x) => stampato(x) === stampato(o)).length;
-  const base = { rango, totale: altri.length + 1, pariMerito };
-  if (altri.length === 0) return { ...base, distacco: 0 };
-  const vicino = altri.reduce((a, b) =>
-    Math.abs(b.valore - o.valore) < Math.abs(a.valore - o.valore) ? b : a,
-  );
-  const distacco = Math.abs(vicino.valore - o.valore);
   const coperto =
-    o.intervallo && o.intervallo[0] <= vicino.valore && vicino.valore <= o.intervallo[1];
+    vicino !== undefined &&
+    o.intervallo !== undefined &&
+    o.intervallo[0] <= vicino.valore &&
+    vicino.valore <= o.intervallo[1];
+  const rango = 1 + altri.filter((x) => stampato(x) > stampato(o)).length;
+  const posizione = { rango, totale: altri.length + 1, pariMerito, vicino, distacco, coperto };
   const appena = distacco < VANTAGGIO_MINIMO * scalaComuni(dati, o.anno);
-  if (coperto || appena || stampato(vicino) === stampato(o)) return { ...base, distacco };
-  if (altri.every((x) => x.valore < o.valore)) return { ...base, distacco, estremo: 'massimo' };
-  if (altri.every((x) => x.valore > o.valore)) return { ...base, distacco, estremo: 'minimo' };
-  return { ...base, distacco };
+  if (!vicino || coperto || appena || pariMerito > 0) return posizione;
+  if (altri.every((x) => x.valore < o.valore)) return { ...posizione, estremo: 'massimo' };
+  if (altri.every((x) => x.valore > o.valore)) return { ...posizione, estremo: 'minimo' };
+  return posizione;
 }

@@ -77,6 +77,21 @@ export function soggetto(indicatore: Pick<Indicatore, 'nome'>): Soggetto {
 }
 
 /**
+ * The subject of a change in a share: "sono calati i residenti" would say that people went away, so
+ * a plural or a pronoun becomes "la quota di residenti".
+ *
+ * @example soggettoQuota({ nome: 'Residenti di 65 anni e più', unita: '%' }).testo
+ *   // "la quota di residenti di 65 anni e più"
+ */
+export function soggettoQuota(indicatore: Pick<Indicatore, 'nome' | 'unita'>): Soggetto {
+  const s = soggetto(indicatore);
+  if (!indicatore.unita.startsWith('%') || !(s.plurale || /^(chi|il suolo) /.test(s.testo)))
+    return s;
+  const nome = s.testo.replace(/^(i|gli|le|il) /, '');
+  return { testo: `la quota di ${nome}`, genere: 'f', plurale: false };
+}
+
+/**
  * A past participle that agrees with the subject, after its auxiliary.
  *
  * @example participio(soggetto({ nome: 'Quota di stranieri' }), 'cresciut') // "è cresciuta"

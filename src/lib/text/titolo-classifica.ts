@@ -1,16 +1,16 @@
-import { sum } from 'simple-statistics';
+import { median, sum } from 'simple-statistics';
+import { formatNumero } from '../format/format-numero.ts';
 import type { Ambito, DatiIndicatore } from '../model.ts';
-import { confronta } from './confronta.ts';
+import { confronta, type Esito } from './confronta.ts';
 import { nomeComune, type Territori } from './estremi.ts';
+import { daA } from './gamma.ts';
 import { inLettere } from './grammatica/in-lettere.ts';
 import { contaInLettere } from './grammatica/concordanza.ts';
 import { elenco } from './grammatica/elenco.ts';
 import { maiuscola } from './grammatica/maiuscola.ts';
 import { preposizione } from './grammatica/preposizione.ts';
-import { findConfrontabile, listOrdinate, type Rilevata } from './letture.ts';
+import { findConfrontabile, listComuni, listOrdinate, type Rilevata } from './letture.ts';
 import { frazioneInParole } from './quantita.ts';
-import { titoloOrdinale } from './titolo-ordinale.ts';
-import { numeroInProsa } from './unita-in-prosa.ts';
 
 /** The few biggest comuni that together hold half of a count. */
 function titoloConteggio(comuni: readonly Rilevata[], territori: Territori): string {
@@ -31,16 +31,49 @@ function titoloConteggio(comuni: readonly Rilevata[], territori: Territori): str
   return `${elenco(grandi)} insieme hanno ${quanto}`;
 }
 
-/** "Quattro comuni su sette sono", "Tutti e sette i comuni sono", "Un comune su sette è". */
-function quanti(n: number, totale: number): string {
-  if (n === totale) return `tutti e ${inLettere(totale)} i comuni sono`;
-  return `${contaInLettere(n, 'comune', 'comuni')} su ${inLettere(totale)} ${n === 1 ? 'è' : 'sono'}`;
+/** "quattro comuni su sette sono sotto", "tutti e sette i comuni sono sotto", "un comune su sette è sotto". */
+function quanti(n: number, totale: number, verso: string): string {
+  if (n === totale) return `tutti e ${inLettere(totale)} i comuni sono ${verso}`;
+  const comuni = contaInLettere(n, 'comune', 'comuni');
+  return `${comuni} su ${inLettere(totale)} ${n === 1 ? 'è' : 'sono'} ${verso}`;
+}
+
+/** How many comuni are clearly above or below the provincia; the larger group first. */
+function titoloControProvincia(
+  dati: DatiIndicatore,
+  comuni: readonly Rilevata[],
+  provincia: number,
+): string {
+  const esiti = comuni.map((o) => confronta(dati, o, provincia));
+  const conta = (e: Esito): number => esiti.filter((x) => x === e).length;
+  const [sopra, sotto, incerti] = [conta('sopra'), conta('sotto'), conta('non-distinguibile')];
+  if (sopra + sotto === 0)
+    return incerti > 0
+      ? 'nessun comune è distinguibile dalla media provinciale'
+      : 'tutti i comuni sono in linea con la media provinciale';
+  const [molti, pochi] = sopra > sotto ? [sopra, sotto] : [sotto, sopra];
+  const [verso, altro] = sopra > sotto ? ['sopra', 'sotto'] : ['sotto', 'sopra'];
+  const testa = `${quanti(molti, comuni.length, verso ?? '')} la media provinciale`;
+  if (pochi > 0) return `${testa}, ${pochi === 1 ? 'uno' : inLettere(pochi)} ${altro ?? ''}`;
+  return incerti > 0 && molti + incerti === comuni.length
+    ? `${testa}, ${incerti === 1 ? 'uno non è distinguibile' : 'gli altri non sono distinguibili'}`
+    : testa;
+}
+
+/** Ordinals are counted around the level that halves the comuni of the area. */
+function titoloLivelli(dati: DatiIndicatore, comuni: readonly Rilevata[]): string {
+  const mediana = median(listComuni(dati, dati.ultimo).map((o) => o.valore));
+  const sopra = comuni.filter((o) => o.valore > mediana).length;
+  const sotto = comuni.filter((o) => o.valore < mediana).length;
+  const detto = (n: number): string => (n === 0 ? 'nessuno' : n === 1 ? 'uno' : inLettere(n));
+  return `${detto(sopra)} dei ${inLettere(comuni.length)} comuni ${sopra > 1 ? 'stanno' : 'sta'} sopra il livello mediano dell'area (${formatNumero(mediana, Number.isInteger(mediana) ? 0 : 1)}), ${detto(sotto)} sotto`;
 }
 
 /**
- * Title of the ranking of an ambito's comuni: how many are clearly above or below the provincia.
+ * Title of the ranking of an ambito's comuni: how many stand clear of the provincia; for counts where
+ * half of the total is; for ordinals how many are above and below the median level of the area.
  *
- * @example "Quattro comuni su sette sono sotto la media provinciale"
+ * @example "Quattro comuni su sette sono sotto la media provinciale, due sopra"
  */
 export function titoloClassifica(
   dati: DatiIndicatore,
@@ -48,22 +81,17 @@ export function titoloClassifica(
   territori: Territori,
 ): string {
   const { indicatore, ultimo } = dati;
-  if (indicatore.aggregazione === 'nessuna') return titoloOrdinale(dati, ambito);
   const comuni = listOrdinate(dati, ambito.comuni, ultimo);
-  if (comuni.length < 2) return `I comuni ${preposizione('di', `ambito di ${ambito.nome}`)}`;
+  const [alto, basso] = [comuni[0], comuni.at(-1)];
+  if (comuni.length < 2 || !alto || !basso)
+    return `I comuni ${preposizione('di', `ambito di ${ambito.nome}`)}`;
+  if (indicatore.aggregazione === 'nessuna') return maiuscola(titoloLivelli(dati, comuni));
   if (indicatore.aggregazione === 'somma') return maiuscola(titoloConteggio(comuni, territori));
   const provincia = findConfrontabile(dati, 'provincia-mb', ultimo);
-  if (!provincia) {
-    const [alto, basso] = [comuni[0]?.valore ?? 0, comuni.at(-1)?.valore ?? 0];
-    return `I valori dei comuni vanno da ${numeroInProsa(basso, indicatore)} a ${numeroInProsa(alto, indicatore)}`;
-  }
-  const esiti = comuni.map((o) => confronta(dati, o, provincia.valore));
-  const conteggio = (e: string): number => esiti.filter((x) => x === e).length;
-  const [sopra, sotto] = [conteggio('sopra'), conteggio('sotto')];
-  if (sopra === 0 && sotto === 0)
-    return 'Nessun comune si distingue con certezza dalla media provinciale';
-  const verso = sopra > sotto ? 'sopra' : 'sotto';
-  return maiuscola(
-    `${quanti(Math.max(sopra, sotto), comuni.length)} ${verso} la media provinciale`,
-  );
+  if (provincia) return maiuscola(titoloControProvincia(dati, comuni, provincia.valore));
+  const capo = (o: Rilevata) => ({
+    valore: o.valore,
+    nomi: [nomeComune(territori, o.territorio)],
+  });
+  return maiuscola(daA(indicatore, capo(basso), capo(alto)));
 }

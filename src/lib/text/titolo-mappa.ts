@@ -1,5 +1,6 @@
 import type { Ambito, DatiIndicatore } from '../model.ts';
 import { type Estremi, type Territori, trovaEstremi } from './estremi.ts';
+import { daA } from './gamma.ts';
 import { contaInLettere } from './grammatica/concordanza.ts';
 import { elenco } from './grammatica/elenco.ts';
 import { inLettere } from './grammatica/in-lettere.ts';
@@ -7,7 +8,7 @@ import { maiuscola } from './grammatica/maiuscola.ts';
 import { preposizione } from './grammatica/preposizione.ts';
 import type { Rilevata } from './letture.ts';
 import { scegli } from './scegli.ts';
-import { numeroInProsa, valoreInProsa } from './unita-in-prosa.ts';
+import { nomeValore, numeroInProsa, valoreInProsa } from './unita-in-prosa.ts';
 
 /** More names than these do not fit a title. */
 const NOMI_IN_TITOLO = 3;
@@ -16,35 +17,32 @@ const ha = (nomi: readonly string[]): string =>
   `${elenco(nomi)} ${nomi.length === 1 ? 'ha' : 'hanno'}`;
 
 /** "in sei comuni su sette il valore è 0,0%": too many comuni share an end to be named. */
-function inMolti(
-  dati: DatiIndicatore,
-  e: Estremi,
-  nomi: readonly string[],
-  capo?: Rilevata,
-): string {
-  const quanti = `${contaInLettere(nomi.length, 'comune', 'comuni')} su ${inLettere(e.ordinate.length)}`;
-  return `in ${quanti} il valore è ${numeroInProsa(capo?.valore ?? 0, dati.indicatore)}`;
+function inMolti(dati: DatiIndicatore, e: Estremi, nomi: readonly string[], o: Rilevata): string {
+  const quanti = contaInLettere(nomi.length, 'comune', 'comuni');
+  const valore = numeroInProsa(o.valore, dati.indicatore);
+  return `in ${quanti} su ${inLettere(e.ordinate.length)} il ${nomeValore(dati.indicatore)} è ${valore}`;
 }
 
 function titoloEstremi(dati: DatiIndicatore, e: Estremi, chiave: string): string {
-  const { alti, bassi, ordinate } = e;
-  const moltiAlti = alti.length > NOMI_IN_TITOLO;
-  const moltiBassi = bassi.length > NOMI_IN_TITOLO;
-  if (moltiAlti) {
-    const detto = inMolti(dati, e, alti, ordinate[0]);
-    return moltiBassi
-      ? `${detto}, ${inMolti(dati, e, bassi, ordinate.at(-1))}`
-      : `${ha(bassi)} il valore più basso; ${detto}`;
-  }
-  if (moltiBassi)
-    return `${ha(alti)} il valore più alto; ${inMolti(dati, e, bassi, ordinate.at(-1))}`;
-  const nomi = `${ha(alti)} il valore più alto, ${elenco(bassi)} il più basso`;
-  const [alto, basso] = [alti, bassi].map((n) => preposizione('a', n[0] ?? ''));
-  if (alti.length > 1 || bassi.length > 1) return nomi;
+  const { alti, bassi, massimo, minimo } = e;
+  const nome = nomeValore(dati.indicatore);
+  const moltiAlti = alti.length > NOMI_IN_TITOLO && inMolti(dati, e, alti, massimo);
+  const moltiBassi = bassi.length > NOMI_IN_TITOLO && inMolti(dati, e, bassi, minimo);
+  if (moltiAlti && moltiBassi) return `${moltiAlti}, ${moltiBassi}`;
+  if (moltiAlti) return `${ha(bassi)} il ${nome} più basso; ${moltiAlti}`;
+  if (moltiBassi) return `${ha(alti)} il ${nome} più alto; ${moltiBassi}`;
+  const nomi = `${ha(alti)} il ${nome} più alto, ${elenco(bassi)} il più basso`;
+  const gamma = daA(
+    dati.indicatore,
+    { valore: minimo.valore, nomi: bassi },
+    { valore: massimo.valore, nomi: alti },
+  );
+  if (alti.length > 1 || bassi.length > 1) return scegli(chiave, [nomi, gamma]);
+  const [alto, basso] = [alti, bassi].map((n) => preposizione('a', elenco(n)));
   return scegli(chiave, [
     nomi,
-    `il valore più alto è ${alto ?? ''}, il più basso ${basso ?? ''}`,
-    `${alto ?? ''} il valore più alto, ${basso ?? ''} il più basso`,
+    gamma,
+    `il ${nome} più alto è ${alto ?? ''}, il più basso ${basso ?? ''}`,
   ]);
 }
 
@@ -53,6 +51,7 @@ function titoloEstremi(dati: DatiIndicatore, e: Estremi, chiave: string): string
  *
  * @param ambito the ambito in relief, or null for all the comuni of the area
  * @example "Limbiate ha il valore più alto, Varedo il più basso"
+ * @example "Dal 5,1% di Triuggio all'8,7% di Verano Brianza"
  */
 export function titoloMappa(
   dati: DatiIndicatore,
@@ -62,9 +61,8 @@ export function titoloMappa(
 ): string {
   const codici = ambito?.comuni ?? territori.comuni.map((c) => c.codice);
   const e = trovaEstremi(dati, codici, anno, territori);
-  if (!e) return `Nessun confronto possibile: mancano i valori dei comuni`;
-  const primo = e.ordinate[0];
-  if (e.piatto && primo)
-    return `Tutti i comuni hanno lo stesso valore: ${valoreInProsa(primo.valore, dati.indicatore)}`;
+  if (!e) return 'Nessun confronto possibile: mancano i valori dei comuni';
+  if (e.piatto)
+    return `Tutti i comuni hanno lo stesso ${nomeValore(dati.indicatore)}: ${valoreInProsa(e.massimo.valore, dati.indicatore)}`;
   return maiuscola(titoloEstremi(dati, e, `mappa|${dati.indicatore.id}|${ambito?.id ?? 'area'}`));
 }

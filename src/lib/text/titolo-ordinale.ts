@@ -1,6 +1,5 @@
 import type { Ambito, DatiIndicatore } from '../model.ts';
 import { riempiFrase } from './espandi-frase.ts';
-import { conta } from './grammatica/concordanza.ts';
 import { preposizione } from './grammatica/preposizione.ts';
 import { listComuni, type Rilevata } from './letture.ts';
 import { annoSeVecchio } from './enunciato.ts';
@@ -14,16 +13,20 @@ export interface TaglioOrdinale {
   totaleArea: number;
 }
 
+/** Ends of the ordinal scales of the atlas: levels and deciles. */
+const SCALA = { min: 1, max: 10 } as const;
+
 function taglia(
   comuni: readonly Rilevata[],
   area: readonly Rilevata[],
   livello: number,
   verso: 'più' | 'meno',
 ): TaglioOrdinale {
+  const estremo = livello === (verso === 'più' ? SCALA.max : SCALA.min);
   const quanti = (righe: readonly Rilevata[]): number =>
     righe.filter((o) => (verso === 'più' ? o.valore >= livello : o.valore <= livello)).length;
   return {
-    soglia: `${String(livello)} o ${verso}`,
+    soglia: estremo ? String(livello) : `${String(livello)} o ${verso}`,
     comuni: quanti(comuni),
     totale: comuni.length,
     comuniArea: quanti(area),
@@ -36,23 +39,28 @@ export function eccessoDi(t: TaglioOrdinale): number {
   return t.comuni / t.totale - t.comuniArea / t.totaleArea;
 }
 
+/** A smaller excess is no difference: one comune in ten. */
+const ECCESSO_MINIMO = 0.1;
+
 /**
  * Cuts an ordinal scale where the comuni of the ambito differ most from those of the area (the
  * greatest distance between the two cumulative distributions, as in Kolmogorov and Smirnov's test),
- * on the side where the ambito has more. Levels are counted, never averaged.
+ * on the side where the ambito has more; where they hardly differ, at the median level of the area.
+ * Levels are counted, never averaged.
  */
 export function tagliaOrdinale(
   comuni: readonly Rilevata[],
   area: readonly Rilevata[],
 ): TaglioOrdinale {
-  const livelli = [...new Set(area.map((o) => o.valore))].sort((a, b) => a - b);
-  return livelli
-    .flatMap((l) => [taglia(comuni, area, l, 'più'), taglia(comuni, area, l, 'meno')])
-    .reduce((a, b) => (eccessoDi(b) > eccessoDi(a) ? b : a));
+  const livelli = area.map((o) => o.valore).sort((a, b) => a - b);
+  const tagli = [...new Set(livelli)].flatMap((l) => [
+    taglia(comuni, area, l, 'più'),
+    taglia(comuni, area, l, 'meno'),
+  ]);
+  const netto = tagli.reduce((a, b) => (eccessoDi(b) > eccessoDi(a) ? b : a));
+  if (eccessoDi(netto) >= ECCESSO_MINIMO) return netto;
+  return taglia(comuni, area, livelli[Math.floor(livelli.length / 2)] ?? SCALA.min, 'più');
 }
-
-/** A smaller excess is no difference: one comune in ten. */
-const ECCESSO_MINIMO = 0.1;
 
 /**
  * Headline of a chapter on an ordinal indicatore.
@@ -74,8 +82,9 @@ export function titoloOrdinale(dati: DatiIndicatore, ambito: Ambito): string {
   const su =
     t.comuni === t.totale
       ? `tutti e ${String(t.totale)} i comuni`
-      : `${conta(t.comuni, 'comune', 'comuni')} su ${String(t.totale)}`;
+      : `${t.comuni === 1 ? 'un comune' : `${String(t.comuni)} comuni`} su ${String(t.totale)}`;
   const testa = ['In', su, luogo, annoSeVecchio(dati, ultimo), predicato].filter(Boolean).join(' ');
   const nellArea = `${String(t.comuniArea)} su ${String(t.totaleArea)} nell'area dei cinque ambiti`;
-  return `${testa}, ${eccessoDi(t) < ECCESSO_MINIMO ? 'quasi come' : 'contro'} ${nellArea}`;
+  const come = Math.abs(eccessoDi(t)) < ECCESSO_MINIMO;
+  return `${testa}, ${come ? 'quasi nella stessa misura di' : 'contro'} ${nellArea}`;
 }

@@ -2,19 +2,31 @@ import { AMBITI, type Ambito, type DatiIndicatore } from '../model.ts';
 import { ordinale } from './grammatica/ordinale.ts';
 import { findUltima, isConfrontabile, listAmbiti } from './letture.ts';
 import { trovaPosizione } from './posizione.ts';
+import { postoInParole } from './posto.ts';
+import { soggetto } from './soggetto.ts';
 
 /**
- * Title of the strip of the five ambiti: the place of one of them, counted from the highest value.
+ * Title of the strip of the five ambiti: the place of one of them, and whether chance alone could
+ * have given it.
  *
- * @example "Secondo valore più alto fra i cinque ambiti"
+ * @example "Desio ha il secondo valore più alto fra i cinque ambiti"
  */
 export function titoloStriscia(dati: DatiIndicatore, ambito: Ambito): string {
+  const { indicatore } = dati;
   const o = findUltima(dati, ambito.id);
   const pari = o ? listAmbiti(dati, o.anno).filter(isConfrontabile) : [];
   if (!o || pari.length < AMBITI.length) return 'I cinque ambiti a confronto';
-  const { rango, totale } = trovaPosizione(dati, o, pari);
-  if (rango === 1) return 'Il valore più alto fra i cinque ambiti';
-  if (rango === totale) return 'Il valore più basso fra i cinque ambiti';
-  if (rango === totale - 1) return 'Il penultimo valore fra i cinque ambiti';
-  return `Il ${ordinale(rango)} valore più alto fra i cinque ambiti`;
+  const posizione = trovaPosizione(dati, o, pari);
+  if (indicatore.aggregazione === 'somma') {
+    const nome = soggetto(indicatore).testo.replace(/^(la|gli|i) /, '');
+    const posto = posizione.rango === 1 ? 'primo' : ordinale(posizione.rango);
+    return `${ambito.nome} è il ${posto} ambito per ${nome}`;
+  }
+  if (posizione.pariMerito === pari.length - 1) return 'I cinque ambiti hanno lo stesso valore';
+  const [inf, sup] = o.intervallo ?? [o.valore, o.valore];
+  if (pari.every((x) => inf <= x.valore && x.valore <= sup))
+    return `${ambito.nome} non è distinguibile da nessuno degli altri quattro ambiti`;
+  const insieme = posizione.pariMerito > 0 ? ', a pari merito' : '';
+  const coda = posizione.coperto && !insieme ? ', non distinguibile dal più vicino' : insieme;
+  return `${ambito.nome} ha ${postoInParole(posizione)} fra i cinque ambiti${coda}`;
 }

@@ -2,6 +2,7 @@ import { formatNumero } from '../format/format-numero.ts';
 import { formatUnita } from '../format/format-valore.ts';
 import { roundHalfUp } from '../format/round-half-up.ts';
 import type { Indicatore } from '../model.ts';
+import { conPreposizione } from './grammatica/articolo-numero.ts';
 import { concorda, puntiPercentuali } from './grammatica/concordanza.ts';
 
 /** The part of an indicatore that decides how its values are said. */
@@ -35,6 +36,13 @@ export function haSegno(indicatore: Pick<Indicatore, 'id'>): boolean {
   return /^(variazione|scarto|tasso-(crescita|migratorio))-/.test(indicatore.id);
 }
 
+/** What one figure of the indicatore is called: a masculine noun. */
+export function nomeValore(misura: Misura): 'numero' | 'livello' | 'decile' | 'valore' {
+  const [prima = ''] = misura.unita.split(' ', 1);
+  if (prima === 'livello' || prima === 'decile') return prima;
+  return misura.unita === 'persone' || prima === 'alunni' ? 'numero' : 'valore';
+}
+
 /** The number of a value as headline and key figure print it, with "%" where the unit is a percentage. */
 export function numeroInProsa(valore: number, misura: Misura): string {
   const numero = formatNumero(valore, misura.decimali, { segno: haSegno(misura) });
@@ -58,6 +66,26 @@ export function valoreInProsa(valore: number, misura: Misura): string {
   const unita = IN_PROSA[misura.unita] ?? misura.unita.replace(/^%\s*/, '');
   return unita === '' ? numero : `${numero} ${accordaUnita(numero, unita)}`;
 }
+
+/**
+ * A value as the complement of "essere", without unit: shares want their preposition.
+ *
+ * @example complemento(14.3, quota) // "del 14,3%"
+ * @example complemento(141.2, vecchiaia) // "141,2"
+ */
+export function complemento(valore: number, misura: Misura): string {
+  const numero = numeroInProsa(valore, misura);
+  const quota = formatUnita(misura.unita) === '%' && !haSegno(misura);
+  return quota ? conPreposizione('di', numero) : numero;
+}
+
+/** Units that only repeat what the subject already counts ("gli alunni sono diminuiti di 636"). */
+export const GIA_DETTE: ReadonlySet<string> = new Set([
+  'persone',
+  'alunni',
+  'persone per famiglia',
+  'anni',
+]);
 
 /**
  * The size of a difference between two values, without its sign: points for percentages, the unit

@@ -12,6 +12,7 @@ export function makeIndicatore(campi: Partial<Indicatore> = {}): Indicatore {
     id: 'quota-stranieri',
     nome: 'Quota di stranieri',
     tema: 'cittadinanza',
+    ordine: 1,
     domanda: '',
     definizione: '',
     unita: '%',
@@ -72,7 +73,14 @@ export function makeDati(
   const anni = [
     ...new Set(osservazioni.filter((o) => o.valore !== null).map((o) => o.anno)),
   ].sort();
-  return { indicatore, anni, ultimo: anni.at(-1) ?? '', osservazioni, classi: [] };
+  return {
+    indicatore,
+    anni,
+    ultimo: anni.at(-1) ?? '',
+    osservazioni,
+    classi: [],
+    fonti_per_anno: {},
+  };
 }
 
 /** The same year for several territories. */

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { predicato } from '../../../src/lib/text/predicato.ts';
-import { participio, soggetto } from '../../../src/lib/text/soggetto.ts';
-import { makeIndicatore } from './esempi.ts';
+import { participio, soggetto, soggettoQuota } from '../../../src/lib/text/soggetto.ts';
 
 const CARTELLA = new URL('../../../data/indicatori/', import.meta.url);
 const NOMI = readdirSync(CARTELLA).map((file) => {
@@ -38,17 +36,20 @@ test.each([
 });
 
 test.each([
-  ['Quota di stranieri', '%', 1, 9.8, 'è del 9,8%'],
-  ['Tasso di occupazione 20-64 anni', '%', 1, 80.2, "è dell'80,2%"],
-  ['Residenti con meno di 15 anni', '%', 1, 12.7, 'sono il 12,7%'],
-  ['Contribuenti oltre 75.000 euro', '%', 1, 8.1, "sono l'8,1%"],
-  ['Suolo consumato', '% della superficie', 1, 45.2, 'è il 45,2% della superficie'],
-  ['Reddito medio per contribuente', 'euro', 0, 27400, 'è di 27.400 euro'],
-  ['Farmacie', 'ogni 10.000 abitanti', 2, 2.31, 'sono 2,31 ogni 10.000 abitanti'],
-  ['Alunni della scuola primaria', 'alunni', 0, 3200, 'sono 3.200'],
-  ['Disuguaglianza dei redditi (Gini per classi)', 'indice 0-1', 3, 0.385, 'è 0,385'],
-])('%s', (nome, unita, decimali, valore, atteso) => {
-  expect(predicato(makeIndicatore({ id: 'x', nome, unita, decimali }), valore)).toBe(atteso);
+  ['Residenti con meno di 15 anni', '%', 'la quota di residenti con meno di 15 anni è diminuita'],
+  ['Suolo consumato', '% della superficie', 'la quota di suolo consumato è diminuita'],
+  [
+    'Chi si sposta ogni giorno fuori comune',
+    '%',
+    'la quota di chi si sposta ogni giorno fuori comune è diminuita',
+  ],
+  ['Famiglie in affitto', '%', 'la quota di famiglie in affitto è diminuita'],
+  ['Quota di stranieri', '%', 'la quota di stranieri è diminuita'],
+  ['Tasso di disoccupazione', '%', 'il tasso di disoccupazione è diminuito'],
+  ['Stranieri residenti', 'persone', 'gli stranieri residenti sono diminuiti'],
+])('a share falls, not the people in it: %s', (nome, unita, atteso) => {
+  const s = soggettoQuota({ nome, unita });
+  expect(`${s.testo} ${participio(s, 'diminuit')}`).toBe(atteso);
 });
 
 test('an unknown noun is quoted, not guessed', () => {

@@ -129,7 +129,7 @@ test('a partial value stands for its comuni and is compared with nothing', () =>
       : o,
   );
   expect(titoloCapitolo({ ...dati, osservazioni }, DESIO)).toBe(
-    "Nei 2 comuni su 7 dell'ambito di Desio che hanno il dato il 10,0% dei residenti ha la cittadinanza straniera",
+    "Nei 2 comuni su 7 dell'ambito di Desio che hanno il dato, il 10,0% dei residenti ha la cittadinanza straniera",
   );
 });
 

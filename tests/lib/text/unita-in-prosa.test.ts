@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { cambio } from '../../../src/lib/text/cambio.ts';
-import { differenzaInProsa, valoreInProsa } from '../../../src/lib/text/unita-in-prosa.ts';
+import { cambioPercentuale, isImporto } from '../../../src/lib/text/cambio.ts';
+import {
+  complemento,
+  differenzaInProsa,
+  nomeValore,
+  valoreInProsa,
+} from '../../../src/lib/text/unita-in-prosa.ts';
 
 const m = (unita: string, decimali: number, id = 'x') => ({ id, unita, decimali });
 
@@ -34,12 +39,41 @@ test.each([
 });
 
 test.each([
-  [24300, 27400, m('euro', 0), '+12,8%'],
-  [200, 150, m('alunni', 0), '−25,0%'],
-  [8.1, 9.8, m('%', 1), '+1,7 punti percentuali'],
-  [9.8, 8.8, m('%', 1), '−1 punto percentuale'],
-  [141.2, 186.2, m('anziani ogni 100 giovani', 1), '+45,0 anziani ogni 100 giovani'],
-  [5, 5.01, m('%', 1), '0,0 punti percentuali'],
-])('change %d -> %d', (prima, ultima, misura, atteso) => {
-  expect(cambio(prima, ultima, misura)).toBe(atteso);
+  [24300, 27400, '+12,8%'],
+  [200, 150, '−25,0%'],
+  [200, 200, '0,0%'],
+  [0, 12, undefined],
+  [-3, 12, undefined],
+])('relative change %d -> %d', (prima, ultima, atteso) => {
+  expect(cambioPercentuale(prima, ultima)).toBe(atteso);
+});
+
+test('only amounts and counts change in per cent', () => {
+  expect(
+    ['euro', 'euro al m²', 'persone', 'alunni', 'kg per abitante'].map((u) => isImporto(m(u, 0))),
+  ).toEqual([true, true, true, true, true]);
+  expect(
+    ['%', 'persone per famiglia', 'anziani ogni 100 giovani'].map((u) => isImporto(m(u, 1))),
+  ).toEqual([false, false, false]);
+});
+
+test.each([
+  [14.3, m('%', 1), 'del 14,3%'],
+  [8.3, m('%', 1), "dell'8,3%"],
+  [0.4, m('%', 1), 'dello 0,4%'],
+  [141.2, m('anziani ogni 100 giovani', 1), '141,2'],
+  [3.1, m('%', 1, 'variazione-popolazione-2011'), '+3,1%'],
+])('complement %d', (valore, misura, atteso) => {
+  expect(complemento(valore, misura)).toBe(atteso);
+});
+
+test.each([
+  ['persone', 'numero'],
+  ['alunni', 'numero'],
+  ['livello 1-10', 'livello'],
+  ['decile 1-10', 'decile'],
+  ['persone per famiglia', 'valore'],
+  ['%', 'valore'],
+])('one figure in %s is a %s', (unita, atteso) => {
+  expect(nomeValore(m(unita, 0))).toBe(atteso);
 });

@@ -2,7 +2,6 @@ import { mean, sampleCorrelation } from 'simple-statistics';
 import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { formatNumero } from '../../format/format-numero.ts';
 import { scalaComuni, findRilevata, findUltima, listComuni } from '../letture.ts';
-import { soggetto } from '../soggetto.ts';
 import type { Fatto } from './fatto.ts';
 
 /** A link between two indicatori worth a word: a quarter of the variance in common. */
@@ -53,16 +52,12 @@ export function fattoCombinazione(
   if (r === undefined || x === undefined || y === undefined) return undefined;
   if (Math.abs(r) < CORRELAZIONE_MINIMA || Math.sign(x * y) === Math.sign(r)) return undefined;
   if (Math.abs(x) < SCARTO_MINIMO || Math.abs(y) < SCARTO_MINIMO) return undefined;
-  const [a, b] = [soggetto(dati.indicatore).testo, soggetto(altro.indicatore).testo];
   const verso = (z: number): string => (z > 0 ? 'sopra' : 'sotto');
-  const regola =
-    r > 0
-      ? `dove il valore di «${dati.indicatore.nome}» è alto, di solito lo è anche quello di «${altro.indicatore.nome}»`
-      : `dove il valore di «${dati.indicatore.nome}» è alto, di solito quello di «${altro.indicatore.nome}» è basso`;
+  const anche = r > 0 ? 'lo è anche' : 'è basso';
   return {
     tipo: 'combinazione',
     importanza: Math.min(1, 0.3 + Math.min(Math.abs(x), Math.abs(y)) * Math.abs(r)),
     statistica: { r, x, y, altro: altro.indicatore.id },
-    frase: `Nei comuni dell'area ${regola} (correlazione ${formatNumero(r, 2)}). Qui no: ${a}, ${verso(x)} la media provinciale; ${b}, ${verso(y)}.`,
+    frase: `Nei comuni dell'area, dove «${dati.indicatore.nome}» è alto di solito ${anche} «${altro.indicatore.nome}» (correlazione ${formatNumero(r, 2)}). Qui no: il primo è ${verso(x)} la media provinciale e il secondo ${x * y > 0 ? 'pure' : verso(y)}.`,
   };
 }

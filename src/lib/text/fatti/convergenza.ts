@@ -2,20 +2,41 @@ import { mean, standardDeviation } from 'simple-statistics';
 import { formatNumero } from '../../format/format-numero.ts';
 import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { calcolaTau, listConfrontabili, PUNTI_MINIMI, TAU_MINIMO } from '../direzione.ts';
-import { listOrdinate } from '../letture.ts';
+import { conPreposizione } from '../grammatica/articolo-numero.ts';
+import { maiuscola } from '../grammatica/maiuscola.ts';
+import { findRilevata, listOrdinate } from '../letture.ts';
 import { dalAl } from '../tempo.ts';
 import { haSegno } from '../unita-in-prosa.ts';
 import type { Fatto } from './fatto.ts';
 
-/** Below this relative change of the spread, comuni have neither converged nor diverged. */
+/** A smaller relative change of the spread is neither convergence nor divergence. */
 const CAMBIO_MINIMO = 0.1;
 /** Three comuni are too few for a spread to mean anything. */
 const COMUNI_MINIMI = 5;
 
+interface Ampiezza {
+  deviazione: number;
+  /** Coefficient of variation. */
+  relativa: number;
+}
+
+/** A course of the spread: the same way for the deviation and for its share of the mean. */
+function direzioneAmpiezze(ampiezze: readonly Ampiezza[]): number {
+  const versi = (['deviazione', 'relativa'] as const).map((chiave) => {
+    const valori = ampiezze.map((a) => a[chiave]);
+    const cambio = (valori.at(-1) ?? NaN) / (valori[0] ?? NaN) - 1;
+    const tau = calcolaTau(valori);
+    const netta = Math.abs(cambio) >= CAMBIO_MINIMO && Math.abs(tau) >= TAU_MINIMO;
+    return netta && Math.sign(tau) === Math.sign(cambio) ? Math.sign(cambio) : 0;
+  });
+  return versi[0] === versi[1] ? (versi[0] ?? 0) : 0;
+}
+
 /**
- * Sigma-convergence (Barro and Sala-i-Martin 1992): the coefficient of variation of the ambito's
- * comuni, year by year, only over comuni that have a value in every year. The same rule of direction
- * as a series, and a change of at least a tenth.
+ * Sigma-convergence (Barro and Sala-i-Martin 1992): how the distance between the ambito's comuni
+ * changes, over comuni that have a value in every year. Told only when standard deviation and
+ * coefficient of variation move the same way by the rule of a series and by at least a tenth: a
+ * falling mean alone makes comuni look more distant.
  */
 export function fattoConvergenza(dati: DatiIndicatore, ambito: Ambito): Fatto | undefined {
   const { indicatore } = dati;
@@ -24,26 +45,23 @@ export function fattoConvergenza(dati: DatiIndicatore, ambito: Ambito): Fatto | 
     return undefined;
   const anni = listConfrontabili(dati, ambito.id).map((o) => o.anno);
   const [prima, ultima] = [anni[0], anni.at(-1)];
-  const completi = ambito.comuni.filter((c) =>
-    anni.every((a) => listOrdinate(dati, [c], a).length === 1),
-  );
+  const completi = ambito.comuni.filter((c) => anni.every((a) => findRilevata(dati, c, a)));
   if (!prima || !ultima || anni.length < PUNTI_MINIMI || completi.length < COMUNI_MINIMI)
     return undefined;
-  const variazioni = anni.map((a) => {
+  const ampiezze = anni.map((a): Ampiezza => {
     const valori = listOrdinate(dati, completi, a).map((o) => o.valore);
-    return standardDeviation(valori) / mean(valori);
+    const deviazione = standardDeviation(valori);
+    return { deviazione, relativa: deviazione / mean(valori) };
   });
-  const [inizio = NaN, fine = NaN] = [variazioni[0], variazioni.at(-1)];
-  const relativo = fine / inizio - 1;
-  const tau = calcolaTau(variazioni);
-  if (!Number.isFinite(relativo) || Math.abs(relativo) < CAMBIO_MINIMO) return undefined;
-  if (Math.abs(tau) < TAU_MINIMO || Math.sign(tau) !== Math.sign(relativo)) return undefined;
-  const verbo = relativo < 0 ? 'si sono avvicinati' : 'si sono allontanati';
-  const percento = (v: number): string => `${formatNumero(v * 100, 1)}%`;
+  const verso = direzioneAmpiezze(ampiezze);
+  const [inizio = NaN, fine = NaN] = [ampiezze[0]?.relativa, ampiezze.at(-1)?.relativa];
+  if (verso === 0) return undefined;
+  const [da, a] = [inizio, fine].map((v) => `${formatNumero(v * 100, 1)}%`);
+  const verbo = verso < 0 ? 'avvicinati' : 'allontanati';
   return {
     tipo: 'convergenza',
-    importanza: Math.min(0.6, 0.2 + Math.abs(relativo)),
-    statistica: { inizio, fine, tau },
-    frase: `${dalAl(prima, ultima, indicatore).replace(/^d/, 'D')} i comuni dell'ambito ${verbo} fra loro: la distanza media dalla loro media è passata dal ${percento(inizio)} al ${percento(fine)}.`,
+    importanza: Math.min(0.6, 0.2 + Math.abs(fine / inizio - 1)),
+    statistica: { inizio, fine, comuni: completi.length },
+    frase: `${maiuscola(dalAl(prima, ultima, indicatore))} i comuni dell'ambito si sono ${verbo} fra loro: la distanza tipica dalla loro media è passata ${conPreposizione('da', da ?? '')} ${conPreposizione('a', a ?? '')} della media stessa.`,
   };
 }

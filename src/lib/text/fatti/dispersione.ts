@@ -1,25 +1,34 @@
 import { quantileSorted, standardDeviation } from 'simple-statistics';
 import type { Ambito, DatiIndicatore } from '../../model.ts';
-import { type Territori, trovaEstremi } from '../estremi.ts';
-import { elenco } from '../grammatica/elenco.ts';
-import { preposizione } from '../grammatica/preposizione.ts';
-import { listComuni, type Rilevata } from '../letture.ts';
+import { type Estremi, type Territori, trovaEstremi } from '../estremi.ts';
+import { daA } from '../gamma.ts';
+import { listComuni } from '../letture.ts';
 import { multiploInParole } from '../quantita.ts';
 import { differenzaInProsa, haSegno, numeroInProsa } from '../unita-in-prosa.ts';
 import type { Fatto } from './fatto.ts';
 
 /** With fewer comuni the quartiles are just the comuni themselves. */
 const COMUNI_PER_QUARTILI = 8;
+/** With fewer comuni a spread is not compared with that of the area. */
+const COMUNI_PER_CONFRONTO = 5;
 /** Spread of the ambito's comuni over that of all the comuni, beyond which it is worth a word. */
 const MOLTO = 1.2;
 const POCO = 0.6;
 
-/** "una differenza di 12 punti, quasi il doppio": the ratio only where zero is a true zero. */
-function distanza(dati: DatiIndicatore, min: Rilevata, max: Rilevata): string {
-  const differenza = differenzaInProsa(max.valore - min.valore, dati.indicatore);
-  const rapporto = min.valore > 0 && !haSegno(dati.indicatore) ? max.valore / min.valore : 0;
+/** "quasi il doppio" where zero is a true zero and the ratio is round; else the difference. */
+function distanza(dati: DatiIndicatore, { massimo, minimo }: Estremi): string {
+  const rapporto =
+    minimo.valore > 0 && !haSegno(dati.indicatore) ? massimo.valore / minimo.valore : 0;
   const volte = multiploInParole(rapporto);
-  return volte ? `${differenza} di differenza, ${volte}` : `${differenza} di differenza`;
+  if (volte) return /\bvolte$/.test(volte) ? `${volte} tanto` : volte;
+  return `una differenza di ${differenzaInProsa(massimo.valore - minimo.valore, dati.indicatore)}`;
+}
+
+/** A caution where chance alone could have put the two ends apart. */
+function cautela({ massimo, minimo }: Estremi): string {
+  const [basso, alto] = [massimo.intervallo?.[0], minimo.intervallo?.[1]];
+  if (basso === undefined || alto === undefined || basso > alto) return '';
+  return ' I loro intervalli al 95% si sovrappongono: con numeri così piccoli può essere un caso.';
 }
 
 function meta(dati: DatiIndicatore, valori: readonly number[]): string {
@@ -28,10 +37,17 @@ function meta(dati: DatiIndicatore, valori: readonly number[]): string {
   const [q1, q3] = [0.25, 0.75].map((q) =>
     numeroInProsa(quantileSorted(crescenti, q), dati.indicatore),
   );
-  return ` La metà centrale dei comuni sta fra ${q1 ?? ''} e ${q3 ?? ''}.`;
+  return q1 === q3 ? '' : ` La metà centrale dei comuni sta fra ${q1 ?? ''} e ${q3 ?? ''}.`;
 }
 
-/** How far apart the comuni of an ambito are: ends, distance, ratio, middle half. */
+function giudizio(relativa: number, comuni: number): string {
+  if (comuni < COMUNI_PER_CONFRONTO || (relativa < MOLTO && relativa > POCO)) return '';
+  return relativa >= MOLTO
+    ? " I comuni sono più diversi fra loro che nell'insieme dell'area."
+    : " I comuni si somigliano più che nell'insieme dell'area.";
+}
+
+/** How far apart the comuni of an ambito are: ends, distance or ratio, middle half. */
 export function fattoDispersione(
   dati: DatiIndicatore,
   ambito: Ambito,
@@ -42,26 +58,22 @@ export function fattoDispersione(
     return undefined;
   const estremi = trovaEstremi(dati, ambito.comuni, ultimo, territori);
   if (!estremi || estremi.piatto) return undefined;
-  const [max, min] = [estremi.ordinate[0], estremi.ordinate.at(-1)];
-  if (!max || !min) return undefined;
+  const { massimo, minimo, alti, bassi } = estremi;
   const valori = estremi.ordinate.map((o) => o.valore);
   const deviazione = standardDeviation(valori);
   const tutti = standardDeviation(listComuni(dati, ultimo).map((o) => o.valore));
   const relativa = tutti > 0 ? deviazione / tutti : 0;
-  const a = (nomi: readonly string[]): string =>
-    nomi.length > 3
-      ? `in ${String(nomi.length)} comuni`
-      : elenco(nomi.map((n) => preposizione('a', n)));
-  const giudizio =
-    relativa >= MOLTO
-      ? " I comuni sono più lontani fra loro che nel resto dell'area."
-      : relativa <= POCO
-        ? " I comuni si somigliano più che nel resto dell'area."
-        : '';
+  const detto = giudizio(relativa, valori.length);
+  const gamma = daA(
+    indicatore,
+    { valore: minimo.valore, nomi: bassi },
+    { valore: massimo.valore, nomi: alti },
+  );
+  const incerto = cautela(estremi);
   return {
     tipo: 'dispersione',
-    importanza: relativa >= MOLTO || relativa <= POCO ? 0.45 : 0.3,
-    statistica: { min: min.valore, max: max.valore, deviazione, relativa },
-    frase: `Fra i comuni dell'ambito il valore va da ${numeroInProsa(min.valore, indicatore)} ${a(estremi.bassi)} a ${numeroInProsa(max.valore, indicatore)} ${a(estremi.alti)}: ${distanza(dati, min, max)}.${meta(dati, valori)}${giudizio}`,
+    importanza: incerto ? 0.2 : detto ? 0.45 : 0.3,
+    statistica: { min: minimo.valore, max: massimo.valore, deviazione, relativa },
+    frase: `Fra i comuni dell'ambito si va ${gamma}, ${distanza(dati, estremi)}.${incerto || meta(dati, valori) + detto}`,
   };
 }

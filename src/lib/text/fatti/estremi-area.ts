@@ -1,7 +1,6 @@
-import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { roundHalfUp } from '../../format/round-half-up.ts';
+import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { nomeComune, type Territori } from '../estremi.ts';
-import { contaInLettere } from '../grammatica/concordanza.ts';
 import { elenco } from '../grammatica/elenco.ts';
 import { listComuni, type Rilevata } from '../letture.ts';
 import type { Fatto } from './fatto.ts';
@@ -17,6 +16,15 @@ function capolista(ordinate: readonly Rilevata[], decimali: number): readonly Ri
   return pari ? [] : ordinate.slice(0, CAPOLISTA);
 }
 
+/** "Desio e Varedo sono fra i cinque comuni con il valore più alto". */
+function detto(nomi: readonly string[], grado: string, quali: string): string | undefined {
+  if (nomi.length === 0) return undefined;
+  if (nomi.length === CAPOLISTA)
+    return `${elenco(nomi)} sono i cinque ${quali}con il valore più ${grado}`;
+  const verbo = nomi.length === 1 ? 'è' : 'sono';
+  return `${elenco(nomi)} ${verbo} fra i cinque ${quali}con il valore più ${grado}`;
+}
+
 /** Which comuni of the ambito are among the five highest or lowest of the whole area. */
 export function fattoEstremi(
   dati: DatiIndicatore,
@@ -24,7 +32,8 @@ export function fattoEstremi(
   territori: Territori,
 ): Fatto | undefined {
   const { indicatore, ultimo } = dati;
-  if (indicatore.aggregazione === 'nessuna') return undefined;
+  if (indicatore.aggregazione === 'nessuna' || indicatore.aggregazione === 'somma')
+    return undefined;
   const ordinate = listComuni(dati, ultimo).sort((a, b) => b.valore - a.valore);
   const nostri = (righe: readonly Rilevata[]): string[] =>
     righe
@@ -32,18 +41,17 @@ export function fattoEstremi(
       .map((o) => nomeComune(territori, o.territorio));
   const alti = nostri(capolista(ordinate, indicatore.decimali));
   const bassi = nostri(capolista([...ordinate].reverse(), indicatore.decimali));
-  if (alti.length + bassi.length === 0) return undefined;
-  const detto = (nomi: string[], aggettivo: string): string[] =>
-    nomi.length === 0
-      ? []
-      : [
-          `fra i cinque comuni con il valore più ${aggettivo} ${nomi.length === 1 ? "c'è" : 'ci sono'} ${elenco(nomi)}`,
-        ];
-  const parti = [...detto(alti, 'alto'), ...detto(bassi, 'basso')];
+  const frasi = [
+    detto(alti, 'alto', "comuni dell'area "),
+    detto(bassi, 'basso', alti.length > 0 ? '' : "comuni dell'area "),
+  ].filter((f) => f !== undefined);
+  if (frasi.length === 0) return undefined;
+  const mancano = territori.comuni.length - ordinate.length;
+  const fra = mancano > 0 ? `, fra i ${String(ordinate.length)} che hanno il dato` : '';
   return {
     tipo: 'estremi',
     importanza: 0.25 + 0.05 * (alti.length + bassi.length),
     statistica: { alti: alti.length, bassi: bassi.length, comuni: ordinate.length },
-    frase: `In tutta l'area (${contaInLettere(ordinate.length, 'comune', 'comuni')}) ${parti.join('; ')}.`,
+    frase: `${frasi.join('; ')}${fra}.`,
   };
 }

@@ -1,40 +1,47 @@
 import type { DatiIndicatore } from '../../model.ts';
 import { confronta, type Esito } from '../confronta.ts';
 import { elenco } from '../grammatica/elenco.ts';
-import { maiuscola } from '../grammatica/maiuscola.ts';
-import { isConfrontabile, scalaComuni, findConfrontabile, type Rilevata } from '../letture.ts';
+import { findConfrontabile, isConfrontabile, type Rilevata, scalaComuni } from '../letture.ts';
 import { type Termine, TERMINI } from '../termini.ts';
-import { numeroInProsa } from '../unita-in-prosa.ts';
+import { numeroInProsa, valoreInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
 
 /** How an outcome opens the sentence, is taken up after another outcome, and after the same one. */
 const PAROLE: Readonly<Record<Esito, readonly [prima: string, ripresa: string, ancora: string]>> = {
-  sopra: ['sopra la media', 'sopra quella', 'quella'],
-  sotto: ['sotto la media', 'sotto quella', 'quella'],
-  'in-linea': ['in linea con la media', 'in linea con quella', 'con quella'],
+  sopra: ['è sopra la media', 'sopra quella', 'quella'],
+  sotto: ['è sotto la media', 'sotto quella', 'quella'],
+  'in-linea': ['è in linea con la media', 'in linea con quella', 'con quella'],
   'non-distinguibile': [
-    'non distinguibile dalla media',
+    'non è distinguibile dalla media',
     'non distinguibile da quella',
     'da quella',
   ],
 };
 
-/** "sotto la media provinciale (189,1) e quella lombarda (190,2), in linea con quella italiana (187)". */
-function raggruppa(esiti: readonly (Termine & { esito: Esito; valore: string })[]): string {
+interface Detto extends Termine {
+  esito: Esito;
+  valore: number;
+  testo: string;
+}
+
+/** "è sotto la media provinciale (189,1) e quella lombarda (190,2), in linea con quella italiana (187)". */
+function raggruppa(esiti: readonly Detto[]): string {
   const ordine = [...new Set(esiti.map((e) => e.esito))];
   return ordine
     .map((esito, gruppo) => {
       const [prima, ripresa, ancora] = PAROLE[esito];
-      const apertura = gruppo === 0 ? prima : ripresa;
+      const positivo = ordine[0] === 'non-distinguibile' && gruppo === 1;
+      const apertura = gruppo === 0 ? prima : `${positivo ? 'ma è ' : ''}${ripresa}`;
       const voci = esiti.filter((e) => e.esito === esito);
-      return elenco(voci.map((v, i) => `${i === 0 ? apertura : ancora} ${v.nome} (${v.valore})`));
+      const dette = voci.map((v, i) => `${i === 0 ? apertura : ancora} ${v.nome} (${v.testo})`);
+      return esito === 'non-distinguibile' ? dette.join(' né ') : elenco(dette);
     })
     .join(', ');
 }
 
 /**
  * Level of a value against its comparators, with the 95% interval where it decides the matter.
- * Undefined when no comparator has a value in that year.
+ * Undefined for counts, for ordinals, and when nothing comparable has a value in that year.
  */
 export function fattoLivello(
   dati: DatiIndicatore,
@@ -42,31 +49,29 @@ export function fattoLivello(
   termini: readonly Termine[] = TERMINI,
 ): Fatto | undefined {
   const { indicatore } = dati;
-  if (!isConfrontabile(o)) return undefined;
-  if (indicatore.aggregazione === 'somma' || indicatore.aggregazione === 'nessuna')
-    return undefined;
+  const contabile = indicatore.aggregazione === 'somma' || indicatore.aggregazione === 'nessuna';
+  if (contabile || !isConfrontabile(o)) return undefined;
   const numero = (v: number): string => numeroInProsa(v, indicatore);
-  const statistica: Record<string, number> = { valore: o.valore };
-  const esiti = termini.flatMap((t) => {
+  const esiti: Detto[] = termini.flatMap((t) => {
     const c = findConfrontabile(dati, t.territorio, o.anno);
     if (!c) return [];
-    statistica[t.territorio] = c.valore;
-    return [{ ...t, esito: confronta(dati, o, c.valore), valore: numero(c.valore) }];
+    const esito = confronta(dati, o, c.valore);
+    return [{ ...t, esito, valore: c.valore, testo: numero(c.valore) }];
   });
   const primo = esiti[0];
   if (!primo) return undefined;
-  const incerto = o.intervallo && esiti.some((e) => e.esito === 'non-distinguibile');
+  const comprese = esiti.filter((e) => e.esito === 'non-distinguibile').length;
   const intervallo =
-    incerto && o.intervallo
-      ? ` I casi sono pochi: l'intervallo al 95% va da ${numero(o.intervallo[0])} a ${numero(o.intervallo[1])}.`
+    o.intervallo && comprese > 0
+      ? ` L'intervallo al 95%, fra ${numero(o.intervallo[0])} e ${numero(o.intervallo[1])}, ${comprese === 1 ? 'la' : 'le'} comprende.`
       : '';
   return {
     tipo: 'livello',
-    importanza: importanzaDa(
-      o.valore - (statistica[primo.territorio] ?? 0),
-      scalaComuni(dati, o.anno),
-    ),
-    statistica,
-    frase: maiuscola(`il valore, ${numero(o.valore)}, è ${raggruppa(esiti)}.${intervallo}`),
+    importanza: importanzaDa(o.valore - primo.valore, scalaComuni(dati, o.anno)),
+    statistica: {
+      valore: o.valore,
+      ...Object.fromEntries(esiti.map((e) => [e.territorio, e.valore])),
+    },
+    frase: `Il valore (${indicatore.unita === 'euro' ? valoreInProsa(o.valore, indicatore) : numero(o.valore)}) ${raggruppa(esiti)}.${intervallo}`,
   };
 }

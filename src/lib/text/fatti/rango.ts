@@ -1,7 +1,9 @@
 import { AMBITI, type AmbitoId, type DatiIndicatore } from '../../model.ts';
-import { ordinale } from '../grammatica/ordinale.ts';
-import { isConfrontabile, scalaComuni, listAmbiti, type Rilevata } from '../letture.ts';
+import { daA } from '../gamma.ts';
+import { inLettere } from '../grammatica/in-lettere.ts';
+import { isConfrontabile, listAmbiti, type Rilevata, scalaComuni } from '../letture.ts';
 import { trovaPosizione } from '../posizione.ts';
+import { postoInParole } from '../posto.ts';
 import { differenzaInProsa, numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
 
@@ -9,28 +11,33 @@ import { type Fatto, importanzaDa } from './fatto.ts';
 export type NomiAmbiti = ReadonlyMap<AmbitoId, string>;
 
 /**
- * Place of an ambito among the five, counted from the highest value, and its distance from the
- * nearest or from both ends. Undefined for counts, and unless all five have a value.
+ * Place of an ambito among the five, and its distance from the nearest or, in the middle, the range.
+ * Undefined for counts, when the five print the same, and unless all five can be compared.
  */
 export function fattoRango(dati: DatiIndicatore, o: Rilevata, nomi: NomiAmbiti): Fatto | undefined {
   const { indicatore } = dati;
   const pari = listAmbiti(dati, o.anno).filter(isConfrontabile);
-  const [primo, secondo] = pari;
-  const ultimo = pari.at(-1);
-  const penultimo = pari.at(-2);
+  const [primo, ultimo] = [pari[0], pari.at(-1)];
+  const posizione = trovaPosizione(dati, o, pari);
+  const { rango, estremo, distacco, vicino, coperto, pariMerito } = posizione;
   if (indicatore.aggregazione === 'somma' || pari.length < AMBITI.length) return undefined;
-  if (!primo || !secondo || !penultimo || !ultimo) return undefined;
-  const { rango, estremo, distacco } = trovaPosizione(dati, o, pari);
-  const detto = (x: Rilevata): string =>
-    `${nomi.get(x.territorio as AmbitoId) ?? x.territorio} (${numeroInProsa(x.valore, indicatore)})`;
-  const vicino = estremo === 'massimo' ? secondo : penultimo;
-  const frase = estremo
-    ? `Fra i cinque ambiti è il valore più ${estremo === 'massimo' ? 'alto' : 'basso'}; il più vicino è quello di ${detto(vicino)}, con una differenza di ${differenzaInProsa(distacco, indicatore)}.`
-    : `Fra i cinque ambiti è il ${ordinale(rango)} valore a partire dal più alto: si va da ${detto(ultimo)} a ${detto(primo)}.`;
+  if (!primo || !ultimo || !vicino || pariMerito === pari.length - 1) return undefined;
+  const nome = (x: Rilevata): string => nomi.get(x.territorio as AmbitoId) ?? x.territorio;
+  const accanto = `quello di ${nome(vicino)} (${numeroInProsa(vicino.valore, indicatore)})`;
+  const capo = (x: Rilevata) => ({ valore: x.valore, nomi: [nome(x)] });
+  const coda = (): string => {
+    if (estremo)
+      return `; il più vicino, ${accanto}, dista ${differenzaInProsa(distacco, indicatore)}`;
+    if (pariMerito > 1) return `, a pari merito con altri ${inLettere(pariMerito)}`;
+    if (pariMerito > 0) return `, a pari merito con ${accanto}`;
+    if (coperto) return `, ma non è distinguibile da ${accanto}`;
+    if (rango === 1 || rango === pari.length) return `, quasi pari a ${accanto}`;
+    return `: si va ${daA(indicatore, capo(ultimo), capo(primo))}`;
+  };
   return {
     tipo: 'rango',
     importanza: estremo ? Math.max(0.3, importanzaDa(distacco, scalaComuni(dati, o.anno))) : 0.15,
     statistica: { rango, totale: pari.length, distacco },
-    frase,
+    frase: `Fra i cinque ambiti è ${postoInParole(posizione)}${coda()}.`,
   };
 }

@@ -1,49 +1,88 @@
 import type { DatiIndicatore } from '../../model.ts';
-import { cambio } from '../cambio.ts';
+import { cambioPercentuale, isImporto } from '../cambio.ts';
 import { type Direzione, listConfrontabili, trovaDirezione } from '../direzione.ts';
+import { conPreposizione } from '../grammatica/articolo-numero.ts';
 import { elenco } from '../grammatica/elenco.ts';
 import { maiuscola } from '../grammatica/maiuscola.ts';
-import { scalaComuni, findConfrontabile, type Rilevata } from '../letture.ts';
+import { findConfrontabile, type Rilevata, scalaComuni } from '../letture.ts';
 import { scegli } from '../scegli.ts';
-import { participio, soggetto } from '../soggetto.ts';
+import { participio, soggettoQuota } from '../soggetto.ts';
 import { dalAl, nelPeriodo } from '../tempo.ts';
-import { numeroInProsa } from '../unita-in-prosa.ts';
+import { complemento, GIA_DETTE, numeroInProsa, valoreInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
 
-/** The change, and the same span in the provincia for a reader to measure it with. */
-function cambioConProvincia(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevata): string {
-  const qui = cambio(prima.valore, ultima.valore, dati.indicatore);
+/** "dal 7,3% al 7,6%", "da 24.300 a 27.400 euro". */
+function daAValori(dati: DatiIndicatore, prima: number, ultima: number, unita = false): string {
+  const { indicatore } = dati;
+  const [da, a] = [numeroInProsa(prima, indicatore), numeroInProsa(ultima, indicatore)];
+  if (da.endsWith('%')) return `${conPreposizione('da', da)} ${conPreposizione('a', a)}`;
+  const detta = unita && !GIA_DETTE.has(indicatore.unita);
+  return `da ${da} a ${detta ? valoreInProsa(ultima, indicatore) : a}`;
+}
+
+/** The same span in the provincia, for a reader to measure the change with. */
+function inProvincia(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevata): string {
+  const { indicatore } = dati;
   const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, 'provincia-mb', o.anno));
-  if (!a || !b || prima.territorio === 'provincia-mb') return qui;
-  return `${qui} (in provincia ${cambio(a.valore, b.valore, dati.indicatore)})`;
+  const la = a && b ? daAValori(dati, a.valore, b.valore) : undefined;
+  if (!isImporto(indicatore)) return la ? `; in provincia ${la}` : '';
+  const qui = cambioPercentuale(prima.valore, ultima.valore);
+  const altrove = a && b ? cambioPercentuale(a.valore, b.valore) : undefined;
+  const parti = [qui, altrove && `in provincia ${altrove}`].filter(Boolean);
+  return parti.length > 0 ? ` (${parti.join('; ')})` : '';
 }
 
 function fraseDirezione(dati: DatiIndicatore, d: Direzione): string {
   const { indicatore } = dati;
   const { prima, ultima } = d;
-  const s = soggetto(indicatore);
-  const [da, a] = [prima, ultima].map((o) => numeroInProsa(o.valore, indicatore));
-  const anni = dalAl(prima.anno, ultima.anno, indicatore);
-  if (d.verso === 'stabile') return `${anni} ${s.testo} ${participio(s, 'rimast')} a ${a ?? ''}.`;
+  const s = soggettoQuota(indicatore);
+  const testa = `${dalAl(prima.anno, ultima.anno, indicatore)} ${s.testo}`;
+  const numero = (v: number): string => numeroInProsa(v, indicatore);
+  if (d.verso === 'stabile')
+    return `${testa} ${participio(s, 'rimast')} a ${numero(ultima.valore)}.`;
   if (d.verso === 'oscilla')
-    return `${anni} il valore è salito e sceso senza una direzione: ${da ?? ''} all'inizio, ${a ?? ''} alla fine.`;
+    return `${testa} ${s.plurale ? 'hanno' : 'ha'} oscillato: ${numero(prima.valore)} all'inizio, ${numero(ultima.valore)} alla fine.`;
+  const chiave = `${indicatore.id}|${prima.territorio}`;
+  const radice =
+    d.verso === 'cresce'
+      ? scegli(chiave, ['cresciut', 'salit'])
+      : scegli(chiave, ['diminuit', 'calat', 'sces']);
   const correnti = indicatore.unita.startsWith('euro')
     ? " Sono euro correnti: l'aumento dei prezzi è compreso."
     : '';
-  const radice = d.verso === 'cresce' ? 'cresciut' : scegli(indicatore.id, ['diminuit', 'calat']);
-  return `${anni} ${s.testo} ${participio(s, radice)} da ${da ?? ''} a ${a ?? ''}: ${cambioConProvincia(dati, prima, ultima)}.${correnti}`;
+  return `${testa} ${participio(s, radice)} ${daAValori(dati, prima.valore, ultima.valore, true)}${inProvincia(dati, prima, ultima)}.${correnti}`;
 }
 
 /** Two looks at the territory, or a few: their values, and nothing about what lies between. */
 function fraseConfronto(dati: DatiIndicatore, punti: readonly Rilevata[]): string {
   const { indicatore } = dati;
+  const s = soggettoQuota(indicatore);
+  const numero = (o: Rilevata): string => numeroInProsa(o.valore, indicatore);
+  const vale = (o: Rilevata): string => complemento(o.valore, indicatore);
+  const quando = (o: Rilevata): string => nelPeriodo(o.anno, indicatore);
   const [prima, ultima] = [punti[0], punti.at(-1)];
-  if (!prima || !ultima) return '';
-  const detto = (o: Rilevata): string =>
-    `${nelPeriodo(o.anno, indicatore)} ${numeroInProsa(o.valore, indicatore)}`;
-  if (punti.length > 2)
-    return `${elenco(punti.map(detto))}: sono rilevazioni distinte, non un andamento.`;
-  return `${nelPeriodo(prima.anno, indicatore)} il valore era ${numeroInProsa(prima.valore, indicatore)}, ${nelPeriodo(ultima.anno, indicatore)} è ${numeroInProsa(ultima.valore, indicatore)}: ${cambioConProvincia(dati, prima, ultima)}.`;
+  if (punti.length > 2 || !prima || !ultima) {
+    const valori = elenco(punti.map((o) => `${numero(o)} ${quando(o)}`));
+    return indicatore.tempo === 'confronto'
+      ? `${s.testo}: ${valori}. Sono rilevazioni distinte, non un andamento.`
+      : `${s.testo}: ${valori}. Gli anni sono troppo pochi per dire un andamento.`;
+  }
+  const [era, ora] = s.plurale ? ['erano', 'sono'] : ['era', 'è'];
+  return `${quando(prima)} ${s.testo} ${era ?? ''} ${vale(prima)}, ${quando(ultima)} ${ora ?? ''} ${vale(ultima)}${inProvincia(dati, prima, ultima)}.`;
+}
+
+/** Half for the change itself, half for how far it is from that of the provincia. */
+function importanzaCambio(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevata): number {
+  const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, 'provincia-mb', o.anno));
+  const qui = ultima.valore - prima.valore;
+  if (dati.indicatore.aggregazione === 'somma') {
+    const relativo = (x: number, y: number): number => (x > 0 ? y / x - 1 : 0);
+    const altrove = a && b ? relativo(a.valore, b.valore) : 0;
+    return Math.min(1, Math.abs(relativo(prima.valore, ultima.valore) - altrove) * 5);
+  }
+  const scala = scalaComuni(dati, ultima.anno);
+  const altrove = a && b ? b.valore - a.valore : 0;
+  return (importanzaDa(qui, scala) + importanzaDa(qui - altrove, scala)) / 2;
 }
 
 /**
@@ -52,13 +91,12 @@ function fraseConfronto(dati: DatiIndicatore, punti: readonly Rilevata[]): strin
  * across a break.
  */
 export function fattoVariazione(dati: DatiIndicatore, o: Rilevata): Fatto | undefined {
-  const deviazione = scalaComuni(dati, o.anno);
   const d = trovaDirezione(dati, o.territorio);
   if (d) {
     const netta = d.verso === 'cresce' || d.verso === 'cala';
     return {
       tipo: 'variazione',
-      importanza: netta ? Math.max(0.25, importanzaDa(d.variazione, deviazione)) : 0.1,
+      importanza: netta ? Math.max(0.25, importanzaCambio(dati, d.prima, d.ultima)) : 0.1,
       statistica: { verso: d.verso, tau: d.tau, variazione: d.variazione, punti: d.punti },
       frase: maiuscola(fraseDirezione(dati, d)),
     };
@@ -66,11 +104,10 @@ export function fattoVariazione(dati: DatiIndicatore, o: Rilevata): Fatto | unde
   const punti = listConfrontabili(dati, o.territorio).filter((x) => x.anno <= o.anno);
   const prima = punti[0];
   if (punti.length < 2 || !prima) return undefined;
-  const variazione = o.valore - prima.valore;
   return {
     tipo: 'variazione',
-    importanza: punti.length === 2 ? Math.max(0.2, importanzaDa(variazione, deviazione)) : 0.2,
-    statistica: { verso: 'confronto', variazione, punti: punti.length },
+    importanza: punti.length === 2 ? Math.max(0.2, importanzaCambio(dati, prima, o)) : 0.2,
+    statistica: { verso: 'confronto', variazione: o.valore - prima.valore, punti: punti.length },
     frase: maiuscola(fraseConfronto(dati, punti)),
   };
 }

@@ -1,0 +1,25 @@
+import type { Ambito, DatiIndicatore } from '../model.ts';
+import { type Capo, daA } from './gamma.ts';
+import { maiuscola } from './grammatica/maiuscola.ts';
+import { isConfrontabile, listAmbiti, type Rilevata } from './letture.ts';
+
+/**
+ * Title of a figure that sets the five ambiti side by side: the range, with its owners.
+ *
+ * @param anno the year of the figure
+ * @example "Dal 186,5 di Desio al 213,3 di Monza"
+ */
+export function titoloAmbiti(
+  dati: DatiIndicatore,
+  ambiti: readonly Ambito[],
+  anno: string = dati.ultimo,
+): string {
+  const righe = listAmbiti(dati, anno).filter(isConfrontabile);
+  const [alto, basso] = [righe[0], righe.at(-1)];
+  if (!alto || !basso || righe.length < ambiti.length) return 'I cinque ambiti a confronto';
+  const capo = (o: Rilevata): Capo => ({
+    valore: o.valore,
+    nomi: [ambiti.find((a) => a.id === o.territorio)?.nome ?? o.territorio],
+  });
+  return maiuscola(daA(dati.indicatore, capo(basso), capo(alto)));
+}
