@@ -1,5 +1,4 @@
 import { periodo } from '../text/tempo.ts';
-import { titoloOrdinale } from '../text/titolo-ordinale.ts';
 import { titoloSerie } from '../text/titolo-serie.ts';
 import { titoloStriscia } from '../text/titolo-striscia.ts';
 import type { Atlante } from '../atlante/atlante.ts';
@@ -31,7 +30,7 @@ export function paroleAndamento(
   switch (tipoAndamento(vista)) {
     case 'distribuzione':
       return {
-        titolo: titoloOrdinale(dati, ambito),
+        titolo: 'Quanti comuni a ogni livello, nei cinque ambiti',
         sottotitolo: `${indicatore.nome}: ogni quadrato è un comune, ${periodo(vista.anno, indicatore)}. I livelli non si mediano. ${unita}`,
       };
     case 'ambiti':

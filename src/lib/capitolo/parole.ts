@@ -5,7 +5,9 @@ import { notaStato } from '../text/nota-stato.ts';
 import { elenco } from '../text/grammatica/elenco.ts';
 import { maiuscola } from '../text/grammatica/maiuscola.ts';
 import { preposizione } from '../text/grammatica/preposizione.ts';
-import type { VistaIndicatore, Voce } from './vista.ts';
+import type { Territori } from '../text/estremi.ts';
+import { titoloClassifica } from '../text/titolo-classifica.ts';
+import type { VistaCapitolo, VistaIndicatore, Voce } from './vista.ts';
 
 const NEL_CONFRONTO: Record<string, string> = {
   'provincia-mb': 'in provincia',
@@ -41,6 +43,19 @@ export function sommarioCapitolo(vista: VistaIndicatore): string {
     );
   }
   return frasi.map((f) => `${f}.`).join(' ');
+}
+
+/**
+ * Title of the ranking. The headline of an ordinal already counts its comuni: here are the ends.
+ *
+ * @example titoloRanghi(vista, atlante) // "Dal livello 6 di Limbiate al 2 di Desio"
+ */
+export function titoloRanghi(vista: VistaCapitolo, territori: Territori): string {
+  const noti = vista.comuni.filter(isNoto);
+  const [alto, basso] = [noti[0], noti.at(-1)];
+  if (vista.indicatore.aggregazione !== 'nessuna' || !alto || !basso)
+    return titoloClassifica(vista.dati, vista.ambito, territori);
+  return `Dal livello ${valoreDi(vista, alto)} ${preposizione('di', alto.nome)} al ${valoreDi(vista, basso)} ${preposizione('di', basso.nome)}`;
 }
 
 /**
