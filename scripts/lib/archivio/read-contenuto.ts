@@ -23,7 +23,7 @@ export function readContenuto(cartella: string, data: string): Contenuto {
     const path = join(cartella, folder);
     if (!existsSync(path)) return [];
     return readdirSync(path)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && !name.endsWith('-dati.json'))
       .sort(compareText)
       .map((name) => json(join(path, name)));
   };

@@ -1,0 +1,16 @@
+import { COMPARATORI, type Ambito, type DatiIndicatore } from '../model.ts';
+
+/** What concerns an ambito: its own rows, those of its comuni and of the territories that it is compared with. */
+export function filterAmbito(dati: readonly DatiIndicatore[], ambito: Ambito): DatiIndicatore[] {
+  const wanted = new Set<string>([
+    ambito.id,
+    ...ambito.comuni,
+    'provincia-mb',
+    'area-accordo',
+    ...COMPARATORI,
+  ]);
+  return dati.map((item) => ({
+    ...item,
+    osservazioni: item.osservazioni.filter(({ territorio }) => wanted.has(territorio)),
+  }));
+}
