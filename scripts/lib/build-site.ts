@@ -26,7 +26,10 @@ export async function buildSite(base: string, progress: Progress): Promise<void>
     const files = listFiles('build/dati');
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });
-  await progress.stage('words', () => ({ count: checkWords(), what: 'texts that the data support' }));
+  await progress.stage('words', () => ({
+    count: checkWords(),
+    what: 'texts that the data support',
+  }));
   await progress.stage('pages', async () => {
     rmSync(READY, { recursive: true, force: true });
     await run('astro', ['build'], {

@@ -26,6 +26,7 @@ export interface ReadPage {
   figures: ReadFigure[];
 }
 
+/** Elements that say the finding of a figure; the strip beside a key figure says it in a `.posto`. */
 const HEADINGS = new Set(['h2', 'h3', 'h4']);
 /** `<link>`s that only say something about the page. */
 const NOT_LOADED = new Set(['canonical', 'alternate', 'license', 'author', 'next', 'prev']);
@@ -91,7 +92,7 @@ export function readPage(html: string): ReadPage {
       } else if (tag === 'figure' && classes.includes('figura')) {
         figure = { id: attributes['id'] ?? '', source: '', titled: false };
         page.figures.push(figure);
-      } else if (figure && HEADINGS.has(tag)) {
+      } else if (figure && (HEADINGS.has(tag) || classes.includes('posto'))) {
         const titled = figure;
         gather(tag, (text) => {
           titled.titled ||= text !== '';
