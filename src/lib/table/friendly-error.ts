@@ -17,7 +17,8 @@ export class FriendlyError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join('\n'));
+    const count = `${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}`;
+    super(`${count}; nothing was written.\n\n${problems.map(formatProblem).join('\n')}`);
     this.name = 'FriendlyError';
     this.problems = problems;
   }
