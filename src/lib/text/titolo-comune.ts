@@ -18,7 +18,8 @@ export function titoloComune(dati: DatiIndicatore, comune: Comune, ambito: Ambit
   const o = findUltima(dati, comune.codice);
   if (!o) return `${indicatore.nome}: nessun dato ${preposizione('di', comune.nome)}`;
   const testa = enunciato(dati, o, comune.nome);
-  if (indicatore.aggregazione === 'nessuna') return testa;
+  const senza = indicatore.aggregazione === 'somma' && o.valore === 0;
+  if (senza || indicatore.aggregazione === 'nessuna') return testa;
   const coda =
     indicatore.aggregazione === 'somma'
       ? quotaDi(dati, o, ambito.id, `ambito di ${ambito.nome}`)

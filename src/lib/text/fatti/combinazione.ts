@@ -1,15 +1,30 @@
 import { mean, sampleCorrelation } from 'simple-statistics';
-import type { Ambito, DatiIndicatore } from '../../model.ts';
+import type { Ambito, DatiIndicatore, Indicatore } from '../../model.ts';
 import { formatNumero } from '../../format/format-numero.ts';
-import { scalaComuni, findRilevata, findUltima, listComuni } from '../letture.ts';
+import {
+  findConfrontabile,
+  findRilevata,
+  findUltima,
+  isConfrontabile,
+  listComuni,
+  scalaComuni,
+} from '../letture.ts';
 import type { Fatto } from './fatto.ts';
 
 /** A link between two indicatori worth a word: a quarter of the variance in common. */
 const CORRELAZIONE_MINIMA = 0.5;
 /** How far from the provincia, in standard deviations of the comuni, both values must be. */
 const SCARTO_MINIMO = 0.3;
+/** Years farther apart than these do not describe the same territory. */
+const ANNI_VICINI = 3;
 /** Fewer comuni with both values say nothing about a link. */
 const COMUNI_MINIMI = 30;
+
+/** True when one indicatore enters the formula of the other: their link is no finding. */
+function isParte(a: Indicatore, b: Indicatore): boolean {
+  const formula = (x: Indicatore): string => `${x.numeratore} ${x.denominatore}`;
+  return formula(a).includes(b.id) || formula(b).includes(a.id);
+}
 
 /** Pearson's r of two indicatori over the comuni of the area, each at its last year. */
 export function correlazione(a: DatiIndicatore, b: DatiIndicatore): number | undefined {
@@ -29,9 +44,9 @@ export function correlazione(a: DatiIndicatore, b: DatiIndicatore): number | und
 function scarto(dati: DatiIndicatore, territorio: string): number | undefined {
   const o = findUltima(dati, territorio);
   const deviazione = o ? scalaComuni(dati, o.anno) : 0;
-  if (!o || deviazione === 0) return undefined;
+  if (!o || !isConfrontabile(o) || deviazione === 0) return undefined;
   const centro =
-    findRilevata(dati, 'provincia-mb', o.anno)?.valore ??
+    findConfrontabile(dati, 'provincia-mb', o.anno)?.valore ??
     mean(listComuni(dati, o.anno).map((c) => c.valore));
   return (o.valore - centro) / deviazione;
 }
@@ -47,6 +62,8 @@ export function fattoCombinazione(
 ): Fatto | undefined {
   if ([dati, altro].some((d) => ['nessuna', 'somma'].includes(d.indicatore.aggregazione)))
     return undefined;
+  const anni = Math.abs(Number(dati.ultimo.slice(0, 4)) - Number(altro.ultimo.slice(0, 4)));
+  if (anni > ANNI_VICINI || isParte(dati.indicatore, altro.indicatore)) return undefined;
   const r = correlazione(dati, altro);
   const [x, y] = [scarto(dati, ambito.id), scarto(altro, ambito.id)];
   if (r === undefined || x === undefined || y === undefined) return undefined;

@@ -48,7 +48,7 @@ function fraseDirezione(dati: DatiIndicatore, d: Direzione): string {
       ? scegli(chiave, ['cresciut', 'salit'])
       : scegli(chiave, ['diminuit', 'calat', 'sces']);
   const correnti = indicatore.unita.startsWith('euro')
-    ? " Sono euro correnti: l'aumento dei prezzi è compreso."
+    ? " Sono euro correnti, senza togliere l'inflazione."
     : '';
   return `${testa} ${participio(s, radice)} ${daAValori(dati, prima.valore, ultima.valore, true)}${inProvincia(dati, prima, ultima)}.${correnti}`;
 }
@@ -92,6 +92,7 @@ function importanzaCambio(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevat
  */
 export function fattoVariazione(dati: DatiIndicatore, o: Rilevata): Fatto | undefined {
   const d = trovaDirezione(dati, o.territorio);
+  if (d?.verso === 'stabile' && d.ultima.valore === 0) return undefined;
   if (d) {
     const netta = d.verso === 'cresce' || d.verso === 'cala';
     return {

@@ -222,14 +222,24 @@ test('combination: told where an ambito breaks a strong link', () => {
     });
   expect(fattoCombinazione(a, b(10), DESIO)?.statistica).toMatchObject({ altro: 'quota-laureati' });
   expect(fattoCombinazione(a, b(50), DESIO)).toBeUndefined();
+  const parte = b(10);
+  parte.indicatore.numeratore = 'quota-stranieri per due';
+  expect(fattoCombinazione(a, parte, DESIO)).toBeUndefined();
 });
 
-test('rank of a comune: counted from the nearer end, ties told', () => {
-  const dati = makeDati(inAnno('2025', VALORI));
-  const rango = (t: string): string => fattoRangoComune(dati, ultima(dati, t), DESIO)?.frase ?? '';
-  expect(rango('108034')).toContain("Fra i 7 comuni dell'area è il valore più alto");
-  expect(rango('108045')).toContain('è il valore più basso');
-  expect(rango('108010')).toContain('è il secondo valore più basso');
+test('rank of a comune: counted from the nearer end, ties told, the middle left out', () => {
+  const fuori = Object.fromEntries(ALTROVE.map((c, i) => [c, 20 + i]));
+  const dati = makeDati(
+    inAnno('2025', { ...aDesio([10, 60, 30.5, 32.5, 21, 21.3, 70]), ...fuori }),
+  );
+  const rango = (t: string): string | undefined =>
+    fattoRangoComune(dati, ultima(dati, t), DESIO)?.frase;
+  expect(rango('108045')).toBe("Fra i 37 comuni dell'area è il valore più alto.");
+  expect(rango('108010')).toBe("Fra i 37 comuni dell'area è il valore più basso.");
+  expect(rango('108034')).toBe(
+    "Fra i 37 comuni dell'area è il terzo valore più basso, a pari merito con un altro; fra i 7 dell'ambito è il secondo valore più basso.",
+  );
+  expect(rango('108027')).toBeUndefined();
 });
 
 test('a fact of a comune names what it speaks of', () => {

@@ -7,7 +7,7 @@ import {
 import { elenco } from '../../../../src/lib/text/grammatica/elenco.ts';
 import { inLettere } from '../../../../src/lib/text/grammatica/in-lettere.ts';
 import { maiuscola, minuscola } from '../../../../src/lib/text/grammatica/maiuscola.ts';
-import { ordinale } from '../../../../src/lib/text/grammatica/ordinale.ts';
+import { ilOrdinale, ordinale } from '../../../../src/lib/text/grammatica/ordinale.ts';
 
 test.each([
   [0, '0 comuni'],
@@ -84,6 +84,20 @@ test.each([
   [62, 'f', '62ª'],
 ] as const)('ordinale %i %s', (n, genere, atteso) => {
   expect(ordinale(n, genere)).toBe(atteso);
+});
+
+test.each([
+  [1, 'm', 'il primo'],
+  [2, 'f', 'la seconda'],
+  [8, 'm', "l'ottavo"],
+  [8, 'f', "l'ottava"],
+  [9, 'm', 'il nono'],
+  [11, 'm', "l'11º"],
+  [11, 'f', "l'11ª"],
+  [12, 'm', 'il 12º'],
+  [62, 'm', 'il 62º'],
+] as const)('il/la + ordinale %i %s', (n, genere, atteso) => {
+  expect(ilOrdinale(n, genere)).toBe(atteso);
 });
 
 describe('elenco', () => {
