@@ -2,13 +2,16 @@ import { formatMotivo } from '../format/format-stato.ts';
 import { formatNumero } from '../format/format-numero.ts';
 import { formatValore } from '../format/format-valore.ts';
 import { proiettaTopologia } from '../geo/proietta-topologia.ts';
+import type { MappaProiettata } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
+import { chooseNomi } from './choose-nomi.ts';
 import { dodgeVertically } from './dodge-vertically.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
-import { drawConfini } from './mappa-base.ts';
+import { drawConfini, drawNomi } from './mappa-base.ts';
 import { drawTratteggio } from './mappa-coropletica.ts';
+import { makeRiquadro } from './riquadro.ts';
 import { makeScalaCerchi } from './scala-cerchi.ts';
 import type { ScalaCerchi } from './scala-cerchi.ts';
 import { el, escapeXml, makeSvg, px, title } from './svg.ts';
@@ -21,6 +24,9 @@ export interface DatiCerchi extends FiguraConUnita {
 }
 
 const RAGGIO_MASSIMO = 44;
+/** Centre of the legend from the right edge, and line on which its circles stand. */
+const X_LEGENDA = 150;
+const BASE_LEGENDA = 2 * RAGGIO_MASSIMO + 20;
 
 /** Counts as circles whose surface follows the quantity: the way to map a number of people. */
 export function cerchiProporzionali(dati: DatiCerchi): string {
@@ -76,8 +82,29 @@ export function cerchiProporzionali(dati: DatiCerchi): string {
       el('g', { class: 'comuni' }, sfondo.join('')) +
       drawConfini(mappa, dati.ambito) +
       el('g', { class: 'cerchi' }, cerchi.join('')) +
+      (dati.ambito ? drawNomiCerchi(mappa, dati, scala) : '') +
       drawLegenda(scala, mappa.larghezza, dati.indicatore.decimali),
   );
+}
+
+/** Names stand around the circles of the ambito, cover none of them, and leave the legend alone. */
+function drawNomiCerchi(mappa: MappaProiettata, dati: DatiCerchi, scala: ScalaCerchi): string {
+  const raggi = new Map(
+    dati.valori.filter(isNoto).map((v) => [v.territorio, scala.toRaggio(v.valore)]),
+  );
+  const dentro = mappa.comuni.filter((c) => c.ambito === dati.ambito);
+  const cerchi = dentro.map((c) => {
+    const lato = 2 * (raggi.get(c.id) ?? 0);
+    return makeRiquadro(c.centro, lato, lato);
+  });
+  const legenda = {
+    x0: mappa.larghezza - X_LEGENDA - RAGGIO_MASSIMO,
+    y0: 0,
+    x1: mappa.larghezza,
+    y1: BASE_LEGENDA + 4,
+  };
+  const nomi = chooseNomi(mappa, dati).map((n) => ({ ...n, raggio: raggi.get(n.sagoma.id) ?? 0 }));
+  return drawNomi(mappa, nomi, dati.ambito, [...cerchi, legenda]);
 }
 
 /**
@@ -85,8 +112,8 @@ export function cerchiProporzionali(dati: DatiCerchi): string {
  * two sizes of the map's letters.
  */
 function drawLegenda(scala: ScalaCerchi, larghezza: number, decimali: number): string {
-  const base = 2 * RAGGIO_MASSIMO + 20;
-  const x = larghezza - 150;
+  const base = BASE_LEGENDA;
+  const x = larghezza - X_LEGENDA;
   const cime = scala.esempi.map((v) => base - 2 * scala.toRaggio(v));
   const cerchi = scala.esempi.map((v) => {
     const r = scala.toRaggio(v);

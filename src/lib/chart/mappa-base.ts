@@ -2,6 +2,7 @@ import type { MappaProiettata, Sagoma } from '../geo/proietta-topologia.ts';
 import type { AmbitoId } from '../model.ts';
 import { placeLabels } from './place-labels.ts';
 import type { EtichettaMappa, EtichettaPosta } from './place-labels.ts';
+import type { Riquadro } from './riquadro.ts';
 import { el, escapeXml, px } from './svg.ts';
 
 /** Borders of the ambiti, and the ambito in relief over them. */
@@ -23,6 +24,8 @@ export interface Nome {
   valore?: string;
   /** Address to which the name leads. */
   href?: string;
+  /** Radius of the circle on the place, which the name does not cover, pixels. */
+  raggio?: number;
   /** Left out where the map is narrow. */
   soloLargo?: boolean;
 }
@@ -54,12 +57,14 @@ export type NomePosto = EtichettaMappa & EtichettaPosta & Nome;
  * Places the names of a map in the order given, for one of the two sizes at which it is shown.
  *
  * @param ambito the ambito in relief: names set apart stay off it
+ * @param ostacoli boxes that no name may cover
  */
 export function placeNomi(
   mappa: MappaProiettata,
   nomi: Nome[],
   formato: Formato,
   ambito?: AmbitoId,
+  ostacoli: Riquadro[] = [],
 ): NomePosto[] {
   const rilievo = mappa.ambiti.find((a) => a.id === ambito);
   return placeLabels(
@@ -79,12 +84,18 @@ export function placeNomi(
       };
     }),
     { x0: 2, y0: 2, x1: mappa.larghezza - 2, y1: mappa.altezza - 2 },
+    ostacoli,
     rilievo?.riquadro,
   );
 }
 
 /** Two layers of names, for a wide and a narrow map: the style sheet shows the right one. */
-export function drawNomi(mappa: MappaProiettata, nomi: Nome[], ambito?: AmbitoId): string {
+export function drawNomi(
+  mappa: MappaProiettata,
+  nomi: Nome[],
+  ambito?: AmbitoId,
+  ostacoli: Riquadro[] = [],
+): string {
   return (['largo', 'stretto'] as const)
     .map((formato) =>
       el(
@@ -95,6 +106,7 @@ export function drawNomi(mappa: MappaProiettata, nomi: Nome[], ambito?: AmbitoId
           nomi.filter((n) => formato === 'largo' || !n.soloLargo),
           formato,
           ambito,
+          ostacoli,
         )
           .map(drawNome)
           .join(''),

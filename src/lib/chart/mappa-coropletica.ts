@@ -1,14 +1,13 @@
 import { formatMotivo } from '../format/format-stato.ts';
-import { formatEtichetta, formatValore } from '../format/format-valore.ts';
+import { formatValore } from '../format/format-valore.ts';
 import { proiettaTopologia } from '../geo/proietta-topologia.ts';
-import type { MappaProiettata, Sagoma } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
+import { chooseNomi } from './choose-nomi.ts';
 import { findClasse } from './classi.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
-import type { Nome } from './mappa-base.ts';
 import { el, makeSvg, title } from './svg.ts';
 
 export interface DatiMappaCoropletica extends FiguraConUnita {
@@ -80,43 +79,5 @@ export function drawTratteggio(id: string): string {
       },
       el('rect', { width: 5, height: 5 }) + el('path', { d: 'M0,0V5' }),
     ),
-  );
-}
-
-/** The extremes first, then the others by size; the five ambiti when none is in relief. */
-function chooseNomi(
-  mappa: MappaProiettata,
-  { ambito, valori, indicatore }: DatiMappaCoropletica,
-): Nome[] {
-  const perArea = (a: Sagoma, b: Sagoma) => b.area - a.area;
-  if (ambito === undefined) {
-    return [...mappa.ambiti].sort(perArea).map((sagoma) => ({ sagoma, rango: 'ambito' }));
-  }
-  const dentro = mappa.comuni.filter((c) => c.ambito === ambito).sort(perArea);
-  const estremi = findEstremi(
-    valori.filter((v) => dentro.some((c) => c.id === v.territorio)),
-    (v) => formatEtichetta(v, indicatore),
-  );
-  const isEstremo = (c: Sagoma) => estremi.has(c.id);
-  return [...dentro.filter(isEstremo), ...dentro.filter((c) => !isEstremo(c))].map((sagoma) => ({
-    sagoma,
-    rango: isEstremo(sagoma) ? 'estremo' : 'luogo',
-    valore: estremi.get(sagoma.id),
-  }));
-}
-
-/** The highest and the lowest value as printed, by territory; none where several print the same. */
-function findEstremi(
-  valori: ValoreTerritorio[],
-  toTesto: (valore: number) => string,
-): Map<string, string> {
-  const noti = valori.filter(isNoto).sort((a, b) => b.valore - a.valore);
-  const testi = noti.map((v) => toTesto(v.valore));
-  return new Map(
-    [0, noti.length - 1].flatMap((i) => {
-      const testo = testi[i];
-      if (testo === undefined || testi.filter((t) => t === testo).length > 1) return [];
-      return [[noti[i]!.territorio, testo]];
-    }),
   );
 }

@@ -5,8 +5,10 @@ import type { Riquadro } from './riquadro.ts';
 
 export interface EtichettaMappa {
   testo: string;
-  /** Where the label would like its centre. */
+  /** What it names: its leader line, if any, starts here. */
   punto: readonly [x: number, y: number];
+  /** Radius of a symbol on the place: the label stands under, over or beside it, not on it. */
+  raggio?: number;
   /** Widest that the words may be to stand on their place, pixels. */
   ampiezza: number;
   corpo: number;
@@ -34,11 +36,13 @@ const DIREZIONI = 24;
  * left out (never overlapped, never shortened).
  *
  * @param limiti the drawing: labels stay inside
+ * @param ostacoli boxes that no label may cover
  * @param sgombro surface that labels with a leader line leave clear: the ambito in relief
  */
 export function placeLabels<T extends EtichettaMappa>(
   etichette: T[],
   limiti: Riquadro,
+  ostacoli: Riquadro[] = [],
   sgombro?: Riquadro,
 ): (T & EtichettaPosta)[] {
   const poste: (T & EtichettaPosta)[] = [];
@@ -50,6 +54,7 @@ export function placeLabels<T extends EtichettaMappa>(
       r.x1 <= limiti.x1 &&
       r.y0 >= limiti.y0 &&
       r.y1 <= limiti.y1 &&
+      !ostacoli.some((o) => overlaps(o, r)) &&
       !poste.some((p) => overlaps(p.riquadro, r) || (p.filo && crossesBox(p.punto, p.filo, r)));
     const posto =
       (w <= e.ampiezza ? findOnPlace(e, w, h, isFree) : undefined) ??
@@ -60,17 +65,25 @@ export function placeLabels<T extends EtichettaMappa>(
 }
 
 function findOnPlace(
-  { punto: [x, y] }: EtichettaMappa,
+  { punto: [x, y], raggio }: EtichettaMappa,
   w: number,
   h: number,
   isFree: (r: Riquadro) => boolean,
 ): EtichettaPosta | undefined {
-  for (const dy of [0, -0.3, 0.3, -0.6, 0.6]) {
-    for (const dx of [0, -0.08, 0.08]) {
-      const centro = [x + dx * w, y + dy * h] as const;
-      const riquadro = makeRiquadro(centro, w, h);
-      if (isFree(riquadro)) return { x: centro[0], y: centro[1], riquadro };
-    }
+  const scarti: (readonly [dx: number, dy: number])[] =
+    raggio === undefined
+      ? [0, -0.3, 0.3, -0.6, 0.6].flatMap((dy) =>
+          [0, -0.08, 0.08].map((dx) => [dx * w, dy * h] as const),
+        )
+      : [
+          [0, raggio + 0.5 + h / 2],
+          [0, -raggio - 0.5 - h / 2],
+          [raggio + 0.5 + w / 2, 0],
+          [-raggio - 0.5 - w / 2, 0],
+        ];
+  for (const [dx, dy] of scarti) {
+    const riquadro = makeRiquadro([x + dx, y + dy], w, h);
+    if (isFree(riquadro)) return { x: x + dx, y: y + dy, riquadro };
   }
   return undefined;
 }
