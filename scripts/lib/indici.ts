@@ -36,27 +36,17 @@ export function makeIndici(ingresso: IngressoIndici): {
   const files: Record<string, string> = {};
   for (const esito of esiti) {
     const { id } = esito.definizione;
-    const fonti = listFonti(esito, ingresso);
+    const voce = indiceToDati(esito, ingresso.dati);
+    const fonti = voce.indicatore.fonti.map((id) =>
+      ingresso.fonti.find((fonte) => fonte.id === id)!,
+    );
     const path = `indici/${id}`;
     files[`${path}.json`] = `${JSON.stringify(esito)}\n`;
     files[`${path}.csv`] = formatIndice(esito, ingresso.nomi, attribuisci(fonti));
     files[`${path}-obiettivi.csv`] = formatObiettivi(esito);
-    files[`${path}-dati.json`] = `${JSON.stringify(
-      indiceToDati(
-        esito,
-        fonti.map((fonte) => fonte.id),
-      ),
-    )}\n`;
+    files[`${path}-dati.json`] = `${JSON.stringify(voce)}\n`;
   }
   return { esiti, files };
-}
-
-/** The fonti of the components, each once, in the order of the components. */
-function listFonti({ definizione }: EsitoIndice, { dati, fonti }: IngressoIndici): Fonte[] {
-  const usate = definizione.componenti.flatMap(
-    ({ indicatore }) => dati.find((voce) => voce.indicatore.id === indicatore)!.indicatore.fonti,
-  );
-  return [...new Set(usate)].map((id) => fonti.find((fonte) => fonte.id === id)!);
 }
 
 function attribuisci(fonti: readonly Fonte[]): Attribuzione {

@@ -4,10 +4,11 @@ import type { EsitoIndice } from './calcola-indice.ts';
 
 /**
  * An index in the shape of an indicatore, so that chapters, maps, tables and sentences treat it as one.
- * Polarity is the reader's: -1 when more is worse (AMPI+), 1 when more is better.
+ * It comes first in its tema. Polarity is the reader's: -1 when more is worse (AMPI+), 1 when more is better.
  */
-export function indiceToDati(esito: EsitoIndice, fonti: readonly string[]): DatiIndicatore {
+export function indiceToDati(esito: EsitoIndice, dati: readonly DatiIndicatore[]): DatiIndicatore {
   const { definizione: def, edizioni, ultima } = esito;
+  const fontiPerAnno = listFontiPerAnno(esito, dati);
   const { anno } = def.riferimento;
   const osservazioni = edizioni
     .flatMap(({ righe }) => righe)
@@ -25,6 +26,7 @@ export function indiceToDati(esito: EsitoIndice, fonti: readonly string[]): Dati
     id: def.id,
     nome: def.nome,
     tema: def.tema,
+    ordine: 0,
     domanda: def.domanda,
     definizione: def.definizione,
     unita: `punti (area dei cinque ambiti ${anno} = 100)`,
@@ -34,7 +36,7 @@ export function indiceToDati(esito: EsitoIndice, fonti: readonly string[]): Dati
     fattore: 1,
     numeratore: '',
     denominatore: '',
-    fonti: [...fonti],
+    fonti: [...new Set(Object.values(fontiPerAnno).flat())],
     anni: def.edizioni,
     frase: def.frase,
     frase_breve: def.frase_breve,
@@ -54,6 +56,23 @@ export function indiceToDati(esito: EsitoIndice, fonti: readonly string[]): Dati
     anni: def.edizioni,
     ultimo: ultima,
     osservazioni,
+    fonti_per_anno: fontiPerAnno,
     classi: calculateClassi(comuni.flatMap(({ valore }) => valore ?? [])),
   };
+}
+
+/** The fonti of the components in the years that each edition uses, each once, in the order of the components. */
+function listFontiPerAnno(
+  { definizione, anni }: EsitoIndice,
+  dati: readonly DatiIndicatore[],
+): Record<string, string[]> {
+  const perId = new Map(dati.map((voce) => [voce.indicatore.id, voce]));
+  return Object.fromEntries(
+    definizione.edizioni.map((edizione) => {
+      const fonti = definizione.componenti.flatMap(
+        ({ indicatore }, j) => perId.get(indicatore)?.fonti_per_anno[anni[edizione]![j]!] ?? [],
+      );
+      return [edizione, [...new Set(fonti)]];
+    }),
+  );
 }

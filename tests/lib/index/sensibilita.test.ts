@@ -43,7 +43,13 @@ function scoreLento(r: number[], pesi: number[], segno: Segno, variante: Variant
   if (variante.aggregazione === 'penalita') return aggregateAmpi(valori, segno, w);
   if (variante.aggregazione === 'aritmetica') return aggregateArithmetic(valori, w);
   if (segno === '-') return aggregateGeometric(valori, w);
-  return 200 - aggregateGeometric(valori.map((x) => 200 - x), w);
+  return (
+    200 -
+    aggregateGeometric(
+      valori.map((x) => 200 - x),
+      w,
+    )
+  );
 }
 
 describe('the grid', () => {
@@ -165,11 +171,14 @@ describe('sensitivity', () => {
 
   it('agrees with the definition for one assumption: mean |rank change| without a component', () => {
     const [foglio] = makeEsempio();
-    const righe = Array.from({ length: 9 }, (_, i) => Array.from(foglio!.r.subarray(i * 3, i * 3 + 3)));
+    const righe = Array.from({ length: 9 }, (_, i) =>
+      Array.from(foglio!.r.subarray(i * 3, i * 3 + 3)),
+    );
     const pubblicati = rankUnita(righe.map((r) => aggregateAmpi(r, '+')));
     const senzaDue = rankUnita(righe.map((r) => aggregateAmpi([r[0]!, r[2]!], '+')));
     const atteso =
-      senzaDue.reduce<number>((somma, rango, i) => somma + Math.abs(rango! - pubblicati[i]!), 0) / 9;
+      senzaDue.reduce<number>((somma, rango, i) => somma + Math.abs(rango! - pubblicati[i]!), 0) /
+      9;
     const effetto = measure('completa').ipotesi.find((e) => e.variante === 'due');
     expect(effetto?.cambioMedio).toBeCloseTo(atteso, 12);
   });
@@ -188,7 +197,13 @@ describe('sensitivity', () => {
 
   it('gives no width to ranks that no assumption can move', () => {
     const r = Float64Array.of(130, 130, 130, 100, 100, 100, 70, 70, 70);
-    const foglio = { normalizzazione: 'ampi', annoBase: '2020', unita: 3, componenti: 3, r } as const;
+    const foglio = {
+      normalizzazione: 'ampi',
+      annoBase: '2020',
+      unita: 3,
+      componenti: 3,
+      r,
+    } as const;
     const { intervalli, cambioMedio } = measureSensibilita({
       fogli: [foglio],
       ...makePesiGriglia([1, 1, 1]),
@@ -244,7 +259,10 @@ describe('random weights', () => {
     const serie = Array.from({ length: 4000 }, () => a());
     expect(serie.slice(0, 50)).toEqual(Array.from({ length: 50 }, () => b()));
     expect(serie[0]).not.toBe(altro());
-    const decili = Array.from({ length: 10 }, (_, k) => serie.filter((x) => Math.floor(x * 10) === k).length);
+    const decili = Array.from(
+      { length: 10 },
+      (_, k) => serie.filter((x) => Math.floor(x * 10) === k).length,
+    );
     for (const conteggio of decili) expect(Math.abs(conteggio - 400)).toBeLessThan(80);
   });
 });

@@ -1,0 +1,259 @@
+/**
+ * The seven indices on the committed figures: one of them computed a second time from the CSV files by other code,
+ * and what the definitions say in words checked against the data.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { sampleCorrelation } from 'simple-statistics';
+import { parse } from 'yaml';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readInputs } from '../../../scripts/lib/read-inputs.ts';
+import { calcolaTutti } from '../../../src/lib/indicator/calcola-tutti.ts';
+import { indexMisure } from '../../../src/lib/indicator/misure-index.ts';
+import { parseDefinizione as parseIndicatore } from '../../../src/lib/indicator/schema.ts';
+import type { EsitoIndice } from '../../../src/lib/index/calcola-indice.ts';
+import type { RigaIndice } from '../../../src/lib/index/calcola-righe.ts';
+import { calcolaTuttiIndici, indexOsservazioni } from '../../../src/lib/index/calcola-tutti.ts';
+import { indiceToDati } from '../../../src/lib/index/indice-to-dati.ts';
+import { makeDatiRicalcolo } from '../../../src/lib/index/make-dati-ricalcolo.ts';
+import { SOGLIA_COLLINEARE } from '../../../src/lib/index/multivariate.ts';
+import { ricalcolaIndice } from '../../../src/lib/index/ricalcola-indice.ts';
+import { parseDefinizione, type DefinizioneIndice } from '../../../src/lib/index/schema.ts';
+import { getAnno, type FindOsservazione } from '../../../src/lib/index/select-dati.ts';
+import { readComuni } from '../../../src/lib/territory/read-territori.ts';
+import type { Comune, DatiIndicatore } from '../../../src/lib/model.ts';
+
+const definizioni: DefinizioneIndice[] = readdirSync('data/indici')
+  .filter((nome) => nome.endsWith('.yaml'))
+  .map((nome) => parseDefinizione(parse(readFileSync(`data/indici/${nome}`, 'utf8')), nome));
+
+let comuni: Comune[];
+let dati: DatiIndicatore[];
+let esiti: EsitoIndice[];
+let find: FindOsservazione;
+
+function getEsito(id: string): EsitoIndice {
+  return esiti.find(({ definizione }) => definizione.id === id)!;
+}
+
+function getRiga(esito: EsitoIndice, territorio: string, anno = esito.ultima): RigaIndice {
+  const { righe } = esito.edizioni.find((edizione) => edizione.anno === anno)!;
+  return righe.find((riga) => riga.territorio === territorio)!;
+}
+
+beforeAll(() => {
+  const inputs = [...readInputs('data')];
+  const text = (path: string): string => readFileSync(`data/${path}`, 'utf8');
+  comuni = readComuni(text('territorio/territori.csv'), text('istat-confini-2023/confinanti.csv'));
+  dati = calcolaTutti(
+    inputs
+      .filter(([path]) => path.startsWith('indicatori/'))
+      .map(([path, yaml]) => parseIndicatore(parse(yaml), path)),
+    indexMisure(
+      Object.fromEntries(
+        inputs
+          .filter(([path]) => path.endsWith('/misure.csv'))
+          .map(([path, csv]) => [path.split('/')[0]!, csv]),
+      ),
+    ),
+    comuni,
+  );
+  esiti = calcolaTuttiIndici(
+    definizioni,
+    dati,
+    comuni.map(({ codice }) => codice),
+  );
+  find = indexOsservazioni(dati);
+}, 60_000);
+
+describe('vulnerabilità sociale e materiale, computed again from the CSV files', () => {
+  /** Figures of one fonte: "variabile|territorio|anno" -> number. */
+  function readMisure(fonte: string): Map<string, number> {
+    const righe = readFileSync(`data/${fonte}/misure.csv`, 'utf8').trim().split('\n').slice(1);
+    return new Map(
+      righe.map((riga) => {
+        const [variabile, territorio, anno, valore] = riga.split(',');
+        return [`${variabile!}|${territorio!}|${anno!}`, valore === '' ? NaN : Number(valore)];
+      }),
+    );
+  }
+
+  const ANNI = ['2018', '2019', '2021'];
+  const ifc = readMisure('istat-ifc');
+  const irpef = readMisure('mef-irpef');
+  const popolazione = new Map([
+    ...readMisure('istat-popolazione-2018-2021'),
+    ...readMisure('istat-popolazione-2022-2023'),
+  ]);
+  /** Nearest 1 January that has figures; of two, the later. */
+  const PESO: Record<string, string> = { '2018': '2019', '2019': '2019', '2021': '2022' };
+  const POLARITA = [1, -1, 1, -1, 1];
+
+  const sum = (x: number[]): number => x.reduce((a, b) => a + b, 0);
+  const mediaIfc = (variabile: string, anno: string, codici: string[]): number => {
+    const pesi = codici.map((c) => popolazione.get(`popolazione|${c}|${PESO[anno]!}`)!);
+    return sum(codici.map((c, i) => ifc.get(`${variabile}|${c}|${anno}`)! * pesi[i]!)) / sum(pesi);
+  };
+  const sommaIrpef = (variabile: string, anno: string, codici: string[]): number =>
+    sum(codici.map((c) => irpef.get(`${variabile}|${c}|${anno}`)!));
+  /** The five components of a territory made of these comuni. */
+  function componenti(codici: string[], anno: string): number[] {
+    const contribuenti = sommaIrpef('contribuenti', anno, codici);
+    const reddito = sommaIrpef('somma-classi-ammontare', anno, codici) / contribuenti;
+    const italia =
+      sommaIrpef('somma-classi-ammontare', anno, ['italia']) /
+      sommaIrpef('contribuenti', anno, ['italia']);
+    return [
+      mediaIfc('bassa-istruzione', anno, codici),
+      mediaIfc('occupazione', anno, codici),
+      (100 * sommaIrpef('classe-0-10000-frequenza', anno, codici)) / contribuenti,
+      (100 * reddito) / italia,
+      mediaIfc('dipendenza', anno, codici),
+    ];
+  }
+
+  it('gives the same score for every comune and ambito in 2018, 2019 and 2021', () => {
+    const codici = comuni.map(({ codice }) => codice);
+    const tutti = ANNI.flatMap((anno) => codici.map((codice) => componenti([codice], anno)));
+    const rif = componenti(codici, '2018');
+    const score = (x: number[]): number => {
+      const r = x.map((valore, j) => {
+        const colonna = tutti.map((riga) => riga[j]!);
+        const delta = (Math.max(...colonna) - Math.min(...colonna)) / 2;
+        const [min, max] = [rif[j]! - delta, rif[j]! + delta];
+        const crescente = ((valore - min) / (max - min)) * 60 + 70;
+        return POLARITA[j] === 1 ? crescente : 200 - crescente;
+      });
+      const media = sum(r) / 5;
+      const varianza = sum(r.map((valore) => (valore - media) ** 2)) / 5;
+      return media * (1 + varianza / media ** 2);
+    };
+    const esito = getEsito('vulnerabilita-sociale-materiale');
+    expect(esito.definizione.edizioni).toEqual(ANNI);
+    for (const anno of ANNI) {
+      for (const codice of codici) {
+        expect(getRiga(esito, codice, anno).valore).toBeCloseTo(
+          score(componenti([codice], anno)),
+          9,
+        );
+      }
+      for (const ambito of new Set(comuni.map((comune) => comune.ambito))) {
+        const suoi = comuni
+          .filter((comune) => comune.ambito === ambito)
+          .map(({ codice }) => codice);
+        expect(getRiga(esito, ambito, anno).valore).toBeCloseTo(score(componenti(suoi, anno)), 9);
+      }
+    }
+  });
+});
+
+describe.each(definizioni)('$id', ({ id }) => {
+  it('has a score for all comuni, ambiti, provincia and area in every edition', () => {
+    for (const { righe } of getEsito(id).edizioni) {
+      expect(righe).toHaveLength(62 + 5 + 2);
+      expect(righe.filter(({ valore }) => valore === null)).toEqual([]);
+    }
+  });
+
+  it('reads 100 for the reference in the base year', () => {
+    const esito = getEsito(id);
+    const { territorio, anno } = esito.definizione.riferimento;
+    expect(getRiga(esito, territorio, anno).valore).toBe(100);
+  });
+
+  it('takes its goalposts from the comuni and never from the aggregates', () => {
+    const esito = getEsito(id);
+    esito.obiettivi.forEach(({ inf, sup }, j) => {
+      const valori = esito.edizioni.flatMap(({ righe }) =>
+        righe
+          .filter((riga) => riga.livello === 'comune')
+          .map((riga) => riga.componenti[j]!.valore!),
+      );
+      expect(Math.min(...valori)).toBe(inf);
+      expect(Math.max(...valori)).toBe(sup);
+    });
+  });
+
+  it('scores an ambito on its own indicatori, not as the mean of its comuni', () => {
+    const esito = getEsito(id);
+    const medie = Map.groupBy(comuni, ({ ambito }) => ambito);
+    const scarti = [...medie].map(([ambito, suoi]) => {
+      const valori = suoi.map(({ codice }) => getRiga(esito, codice).valore!);
+      const media = valori.reduce((a, b) => a + b, 0) / valori.length;
+      return Math.abs(getRiga(esito, ambito).valore! - media);
+    });
+    expect(Math.max(...scarti)).toBeGreaterThan(0.5);
+  });
+
+  it('explains each score by its components', () => {
+    const esito = getEsito(id);
+    for (const { righe } of esito.edizioni) {
+      for (const { valore, componenti } of righe) {
+        const punti = componenti.map(
+          ({ contributo }) => contributo!.livello + contributo!.squilibrio,
+        );
+        expect(100 + punti.reduce((a, b) => a + b, 0)).toBeCloseTo(valore!, 9);
+      }
+    }
+  });
+
+  it('has no two components that say the same thing', () => {
+    for (const { multivariata } of getEsito(id).edizioni)
+      expect(multivariata.collineari).toEqual([]);
+  });
+
+  it('gives the reader who changes nothing the published values and ranks', () => {
+    const esito = getEsito(id);
+    const righe = ricalcolaIndice(makeDatiRicalcolo(esito), {
+      pesi: esito.pesi,
+      aggregazione: 'penalita',
+    });
+    for (const { territorio, valore, rango } of righe) {
+      const pubblicata = getRiga(esito, territorio);
+      expect(valore).toBeCloseTo(pubblicata.valore!, 9);
+      expect(rango).toBe(pubblicata.rango);
+    }
+  });
+
+  it('leaves out as a repetition only what is correlated above 0.9 with a component', () => {
+    const { definizione, ultima } = getEsito(id);
+    const codici = comuni.map(({ codice }) => codice);
+    const colonna = (indicatore: string, anno: string): number[] | undefined => {
+      const valori = codici.map((codice) => find(indicatore, codice, anno)?.valore ?? NaN);
+      return valori.some(Number.isNaN) ? undefined : valori;
+    };
+    const ripetizioni = definizione.esclusi.filter(({ motivo }) => /oltre 0,9/u.test(motivo));
+    for (const { indicatore } of ripetizioni) {
+      const anni = dati.find((voce) => voce.indicatore.id === indicatore)!.anni;
+      const correlazioni = definizione.componenti.flatMap((componente) => {
+        const x = colonna(componente.indicatore, getAnno(componente, ultima));
+        return anni.flatMap((anno) => {
+          const y = colonna(indicatore, anno);
+          return x && y ? Math.abs(sampleCorrelation(x, y)) : [];
+        });
+      });
+      expect(Math.max(...correlazioni), indicatore).toBeGreaterThan(SOGLIA_COLLINEARE);
+    }
+  });
+});
+
+it('names the fonti of each edition, as an indicatore does', () => {
+  const { indicatore, fonti_per_anno } = indiceToDati(getEsito('invecchiamento-carico-cura'), dati);
+  expect(indicatore.fonti).toEqual([
+    'istat-popolazione-eta-2026',
+    'istat-bilancio-2025',
+    'istat-censimento-2011-indicatori',
+  ]);
+  expect(fonti_per_anno).toEqual({ '2026': indicatore.fonti });
+});
+
+it('compares the vulnerability index with the fragility index of Istat in every edition', () => {
+  const { accordi } = getEsito('vulnerabilita-sociale-materiale');
+  expect(accordi.map(({ anno }) => anno)).toEqual(['2018', '2019', '2021']);
+  for (const { tabella, unita, rho, stessoTerzo, terziOpposti, scarti } of accordi) {
+    expect(unita).toBe(62);
+    expect(tabella.flatMap(({ terzi }) => terzi).reduce((a, b) => a + b, 0)).toBe(62);
+    expect(rho).toBeGreaterThan(0);
+    expect(stessoTerzo).toBeGreaterThan(terziOpposti);
+    expect(scarti.reduce((somma, { scarto }) => somma + scarto, 0)).toBeCloseTo(0, 9);
+  }
+});
