@@ -15,7 +15,6 @@ const SHEET: Shot[] = [
   { address: '', view: 'desk', label: 'Home, 1440 px' },
   { address: CHAPTER, view: 'desk', label: 'Capitolo, 1440 px' },
   { address: CHAPTER, view: 'desk-dark', label: 'Capitolo, scuro' },
-  { address: CHAPTER, view: 'print', label: 'Capitolo, stampa' },
   { address: 'ambiti/desio/', view: 'desk', label: 'Ambito' },
   { address: 'comuni/muggio/', view: 'desk', label: 'Comune' },
   { address: 'indicatori/reddito-medio-contribuente/', view: 'desk', label: 'Indicatore' },
@@ -26,6 +25,7 @@ const SHEET: Shot[] = [
   { address: 'comuni/muggio/', view: 'phone', label: 'Comune, 390 px' },
   { address: 'temi/popolazione/', view: 'phone', label: 'Tema, 390 px' },
   { address: 'dati/', view: 'phone', label: 'Dati, 390 px' },
+  { address: CHAPTER, view: 'print', label: 'Capitolo, stampa' },
 ];
 const SHEET_LIMIT = 600_000;
 
