@@ -101,3 +101,13 @@ export function differenzaInProsa(differenza: number, misura: Misura): string {
   if (unita === '') return `${numero} ${concorda(numero, 'punto', 'punti')}`;
   return `${numero} ${accordaUnita(numero, unita)}`;
 }
+
+/**
+ * The difference between two values that are both printed: undefined where rounding would make it
+ * disagree with the subtraction that a reader does.
+ */
+export function findDifferenzaCoerente(a: number, b: number, misura: Misura): string | undefined {
+  const stampa = (v: number): number => roundHalfUp(v, misura.decimali);
+  if (stampa(a - b) !== stampa(stampa(a) - stampa(b))) return undefined;
+  return differenzaInProsa(a - b, misura);
+}

@@ -3,6 +3,7 @@ import { cambioPercentuale, isImporto } from '../../../src/lib/text/cambio.ts';
 import {
   complemento,
   differenzaInProsa,
+  findDifferenzaCoerente,
   nomeValore,
   valoreInProsa,
 } from '../../../src/lib/text/unita-in-prosa.ts';
@@ -76,4 +77,10 @@ test.each([
   ['%', 'valore'],
 ])('one figure in %s is a %s', (unita, atteso) => {
   expect(nomeValore(m(unita, 0))).toBe(atteso);
+});
+
+test('a difference that rounding would contradict is not told', () => {
+  expect(findDifferenzaCoerente(1463.3, 1233.1, m('euro al m²', 0))).toBe('230 euro al m²');
+  expect(findDifferenzaCoerente(1462.6, 1233.4, m('euro al m²', 0))).toBeUndefined();
+  expect(findDifferenzaCoerente(30.8, 29.7, m('%', 1))).toBe('1,1 punti percentuali');
 });

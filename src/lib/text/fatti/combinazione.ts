@@ -1,4 +1,4 @@
-import { mean, sampleCorrelation } from 'simple-statistics';
+import { sampleCorrelation } from 'simple-statistics';
 import type { Ambito, DatiIndicatore, Indicatore } from '../../model.ts';
 import { formatNumero } from '../../format/format-numero.ts';
 import {
@@ -40,15 +40,13 @@ export function correlazione(a: DatiIndicatore, b: DatiIndicatore): number | und
   return Number.isFinite(r) ? r : undefined;
 }
 
-/** Distance of an ambito from the provincia (else from the mean of the comuni), in deviations. */
+/** Distance of an ambito from the provincia, in usual distances between comuni. */
 function scarto(dati: DatiIndicatore, territorio: string): number | undefined {
   const o = findUltima(dati, territorio);
   const deviazione = o ? scalaComuni(dati, o.anno) : 0;
   if (!o || !isConfrontabile(o) || deviazione === 0) return undefined;
-  const centro =
-    findConfrontabile(dati, 'provincia-mb', o.anno)?.valore ??
-    mean(listComuni(dati, o.anno).map((c) => c.valore));
-  return (o.valore - centro) / deviazione;
+  const provincia = findConfrontabile(dati, 'provincia-mb', o.anno);
+  return provincia && (o.valore - provincia.valore) / deviazione;
 }
 
 /**
@@ -70,11 +68,11 @@ export function fattoCombinazione(
   if (Math.abs(r) < CORRELAZIONE_MINIMA || Math.sign(x * y) === Math.sign(r)) return undefined;
   if (Math.abs(x) < SCARTO_MINIMO || Math.abs(y) < SCARTO_MINIMO) return undefined;
   const verso = (z: number): string => (z > 0 ? 'sopra' : 'sotto');
-  const anche = r > 0 ? 'lo è anche' : 'è basso';
+  const altrove = r > 0 ? 'lo è anche quello di' : 'è basso quello di';
   return {
     tipo: 'combinazione',
     importanza: Math.min(1, 0.3 + Math.min(Math.abs(x), Math.abs(y)) * Math.abs(r)),
     statistica: { r, x, y, altro: altro.indicatore.id },
-    frase: `Nei comuni dell'area, dove «${dati.indicatore.nome}» è alto di solito ${anche} «${altro.indicatore.nome}» (correlazione ${formatNumero(r, 2)}). Qui no: il primo è ${verso(x)} la media provinciale e il secondo ${x * y > 0 ? 'pure' : verso(y)}.`,
+    frase: `Nei comuni dell'area, dove il valore di «${dati.indicatore.nome}» è alto, di solito ${altrove} «${altro.indicatore.nome}» (correlazione ${formatNumero(r, 2)}). Qui no: il primo è ${verso(x)} la media provinciale e il secondo ${x * y > 0 ? 'pure' : verso(y)}.`,
   };
 }

@@ -4,7 +4,7 @@ import { type Estremi, type Territori, trovaEstremi } from '../estremi.ts';
 import { daA } from '../gamma.ts';
 import { listComuni } from '../letture.ts';
 import { multiploInParole } from '../quantita.ts';
-import { differenzaInProsa, haSegno, numeroInProsa } from '../unita-in-prosa.ts';
+import { findDifferenzaCoerente, haSegno, numeroInProsa } from '../unita-in-prosa.ts';
 import type { Fatto } from './fatto.ts';
 
 /** With fewer comuni the quartiles are just the comuni themselves. */
@@ -15,13 +15,14 @@ const COMUNI_PER_CONFRONTO = 5;
 const MOLTO = 1.2;
 const POCO = 0.6;
 
-/** "quasi il doppio" where zero is a true zero and the ratio is round; else the difference. */
+/** ", quasi il doppio" where zero is a true zero and the ratio is round; else the difference. */
 function distanza(dati: DatiIndicatore, { massimo, minimo }: Estremi): string {
   const rapporto =
     minimo.valore > 0 && !haSegno(dati.indicatore) ? massimo.valore / minimo.valore : 0;
   const volte = multiploInParole(rapporto);
-  if (volte) return /\bvolte$/.test(volte) ? `${volte} tanto` : volte;
-  return `una differenza di ${differenzaInProsa(massimo.valore - minimo.valore, dati.indicatore)}`;
+  if (volte) return /\bvolte$/.test(volte) ? `, ${volte} tanto` : `, ${volte}`;
+  const differenza = findDifferenzaCoerente(massimo.valore, minimo.valore, dati.indicatore);
+  return differenza ? `, una differenza di ${differenza}` : '';
 }
 
 /** A caution where chance alone could have put the two ends apart. */
@@ -74,6 +75,6 @@ export function fattoDispersione(
     tipo: 'dispersione',
     importanza: incerto ? 0.2 : detto ? 0.45 : 0.3,
     statistica: { min: minimo.valore, max: massimo.valore, deviazione, relativa },
-    frase: `Fra i comuni dell'ambito si va ${gamma}, ${distanza(dati, estremi)}.${incerto || meta(dati, valori) + detto}`,
+    frase: `Fra i comuni dell'ambito si va ${gamma}${distanza(dati, estremi)}.${incerto || meta(dati, valori) + detto}`,
   };
 }

@@ -4,7 +4,7 @@ import { inLettere } from '../grammatica/in-lettere.ts';
 import { isConfrontabile, listAmbiti, type Rilevata, scalaComuni } from '../letture.ts';
 import { trovaPosizione } from '../posizione.ts';
 import { postoInParole } from '../posto.ts';
-import { differenzaInProsa, numeroInProsa } from '../unita-in-prosa.ts';
+import { findDifferenzaCoerente, numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
 
 /** Names of the ambiti, by id. */
@@ -26,8 +26,12 @@ export function fattoRango(dati: DatiIndicatore, o: Rilevata, nomi: NomiAmbiti):
   const accanto = `quello di ${nome(vicino)} (${numeroInProsa(vicino.valore, indicatore)})`;
   const capo = (x: Rilevata) => ({ valore: x.valore, nomi: [nome(x)] });
   const coda = (): string => {
-    if (estremo)
-      return `; il più vicino, ${accanto}, dista ${differenzaInProsa(distacco, indicatore)}`;
+    if (estremo) {
+      const differenza = findDifferenzaCoerente(o.valore, vicino.valore, indicatore);
+      return differenza
+        ? `; il più vicino, ${accanto}, dista ${differenza}`
+        : `; il più vicino è ${accanto}`;
+    }
     if (pariMerito > 1) return `, a pari merito con altri ${inLettere(pariMerito)}`;
     if (pariMerito > 0) return `, a pari merito con ${accanto}`;
     if (coperto) return `, ma non è distinguibile da ${accanto}`;
