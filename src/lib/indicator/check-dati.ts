@@ -1,23 +1,15 @@
-import type { Ambito, Comune, DatiIndicatore, Fonte } from '../model.ts';
+import type { DatiIndicatore } from '../model.ts';
 import { checkProblems, type Problem } from '../table/friendly-error.ts';
 import { checkAggregati } from './check-aggregati.ts';
 import { checkControlli } from './check-controlli.ts';
 import { checkDefinizione } from './check-definizione.ts';
 import { checkCoincidenze } from './check-fonti.ts';
 import { checkOsservazioni, type Report } from './check-osservazioni.ts';
-import type { MisureIndex } from './misure-index.ts';
-import type { Definizione } from './schema.ts';
+import type { Inputs } from './load-database.ts';
 
-/** Everything that the last checks look at together. */
-export interface Database {
+/** What was read and what was calculated from it. */
+export interface Database extends Inputs {
   dati: readonly DatiIndicatore[];
-  definizioni: readonly Definizione[];
-  comuni: readonly Comune[];
-  ambiti: readonly Ambito[];
-  fonti: readonly Fonte[];
-  misure: MisureIndex;
-  /** Texts of the `controlli.csv` files, by fonte. */
-  controlli: Readonly<Record<string, string>>;
 }
 
 /**

@@ -102,8 +102,8 @@ describe('ade-omi-2016-2018', () => {
   it('joins on the catastale code and averages the middle of the ranges over the zones', () => {
     const misure = read('ade-omi-2016-2018');
     const adapter = ADAPTERS.find(({ fonte }) => fonte.id === 'ade-omi-2016-2018')!;
-    const rows = readFixture(adapter)
-      ['valori.csv']!.toString('utf8')
+    const valori = readFixture(adapter)['valori.csv']!.toString('utf8');
+    const rows = valori
       .split(/\r?\n/u)
       .filter((row) => /^2018-2,.*,A849,.*,Abitazioni civili,NORMALE,/u.test(row));
     const middles = rows.map((row) => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ADAPTERS } from '../../../src/lib/fonti/index.ts';
 import type { Misura } from '../../../src/lib/table/misure.ts';
 import { importBytes, pinTo, readFixture } from './fixtures.ts';
+
+// Slow by nature: a process is started, or many files are spoilt.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Damage {
   spoil: (text: string) => string;

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listFiles } from '../../../scripts/lib/list-files.ts';
 import { FIXTURES } from './fixtures.ts';
+
+// Slow by nature: a process is started, or many files are spoilt.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'import-command-'));
 const fonti = join(root, 'fonti');

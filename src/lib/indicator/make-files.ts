@@ -1,0 +1,61 @@
+import { csvParse } from 'd3-dsv';
+import type { TopologiaArea } from '../geo/topologia.ts';
+import type { DatiIndicatore } from '../model.ts';
+import { listTerritori } from '../territory/read-territori.ts';
+import { formatIndicatore, formatOsservazioni } from './format-dati.ts';
+import type { Inputs } from './load-database.ts';
+
+/** Kind of service point -> fonte that lists them. */
+const PUNTI = {
+  farmacie: 'lombardia-farmacie-2026',
+  scuole: 'lombardia-scuole-2026',
+  biblioteche: 'iccu-biblioteche-2020',
+  rsa: 'lombardia-rsa-2026',
+} as const;
+
+/** Columns of `punti.csv` that hold numbers. */
+const NUMERICHE = ['lat', 'lon', 'allievi', 'posti_autorizzati', 'posti_accreditati'];
+
+const toJson = (content: unknown): string => `${JSON.stringify(content)}\n`;
+
+/** Every file that the site publishes under `/dati/`, by path: the same input gives the same bytes. */
+export function makeFiles(
+  dati: readonly DatiIndicatore[],
+  topologia: TopologiaArea,
+  { comuni, ambiti, fonti, punti }: Pick<Inputs, 'comuni' | 'ambiti' | 'fonti' | 'punti'>,
+): Record<string, string> {
+  const territori = listTerritori(comuni, ambiti);
+  const nomi = new Map(territori.map(({ id, nome }) => [id, nome]));
+  const fonteById = new Map(fonti.map((fonte) => [fonte.id, fonte]));
+  return {
+    'osservazioni.csv': formatOsservazioni(dati),
+    'indicatori.json': toJson(dati.map(({ indicatore }) => indicatore)),
+    'territori.json': toJson({ comuni, ambiti, territori }),
+    'fonti.json': toJson(fonti),
+    'comuni.topojson': toJson(topologia),
+    ...Object.fromEntries(
+      dati.flatMap((item) => [
+        [`indicatori/${item.indicatore.id}.json`, toJson(item)],
+        [`indicatori/${item.indicatore.id}.csv`, formatIndicatore(item, nomi, fonteById)],
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(PUNTI).map(([kind, fonte]) => [
+        `punti/${kind}.json`,
+        toJson(readPunti(punti[fonte] ?? '')),
+      ]),
+    ),
+  };
+}
+
+/** Rows of `punti.csv` with numbers as numbers and blank numbers as null. */
+function readPunti(text: string): Record<string, string | number | null>[] {
+  return csvParse(text).map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell = '']) => {
+        if (!NUMERICHE.includes(name)) return [name, cell];
+        return [name, cell === '' ? null : Number(cell)];
+      }),
+    ),
+  );
+}
