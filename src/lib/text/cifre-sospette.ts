@@ -33,7 +33,7 @@ const MISURA =
 /** Digits that prose may have: they date, cite or define, and no new release changes them. */
 const AMMESSE: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}[°º]? ${MESE}(?: (?:19|20)\\d\\d)?\\b`, 'gi'),
-  /\b(?:nel|dal|al|del|il|dell'anno|l'anno) (?:19|20)\d\d\b(?![.,]\d)/gi,
+  /\b(?:nel|dal|al|del|il|dell'anno|l'anno) (?:19|20)\d\d(?:\/\d\d)?\b(?![.,]\d)/gi,
   new RegExp(
     `(?<![\\d.,])(?:19|20)\\d\\d(?: ?[-–/] ?(?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d])(?![.,]\\d)(?! ?${MISURA})`,
     'gi',
@@ -49,14 +49,15 @@ const AMMESSE: readonly RegExp[] = [
   /\b\d{1,2} anni (?:e|o|ed) (?:più|oltre|meno)/gi,
   /\b(?:over|under|ultra|classe|fascia) ?\d{1,2}\b/gi,
   // Definitions of the indicatori: rates, scales, thresholds, the model home, the 95% interval.
-  /\bogni (?:10|100|1\.000|10\.000|100\.000)\b/gi,
+  /\bogni (?:100\.000|10\.000|1\.000|100|10)\b/gi,
   /\bda (?:0|1) a (?:1|10|100)\b/gi,
   /\b(?:oltre|fino a|più di|meno di|sopra|sotto)(?: i)? (?:10\.000|15\.000|26\.000|55\.000|75\.000|120\.000) euro/gi,
-  /\b80 m²/g,
+  /\b80 (?:m²|metri quadri)/g,
   /\b5 ?(?:per mille|x ?1000)\b/gi,
   /\b(?:al|del) 95(?:%| per cento)/gi,
   /\b(?:62|55) comuni\b/g,
   /\bCovid-19\b/gi,
+  /\b(?:WCAG|Guidelines|Attribuzione|BY|EUPL|Licen[sc]e|versione) \d+(?:\.\d+)*/g,
 ];
 
 /** Same length and same lines, without the characters. */
@@ -69,7 +70,8 @@ const spiana = (testo: string): string => testo.replace(/[^\n]/g, ' ');
  * @example cifreSospette('Gli stranieri sono il 9,8% nel 2025') // [{ cifra: '9,8', riga: 1, ... }]
  */
 export function cifreSospette(testo: string): CifraSospetta[] {
-  const piano = [...NON_PROSA, ...AMMESSE].reduce((t, r) => t.replace(r, spiana), testo);
+  const prosa = NON_PROSA.reduce((t, r) => t.replace(r, spiana), testo).replace(/[\n\u00a0]/g, ' ');
+  const piano = AMMESSE.reduce((t, r) => t.replace(r, spiana), prosa);
   return [...piano.matchAll(/(?<![\p{L}\d])\d(?:[\d.,]*\d)?/gu)].map((m) => ({
     cifra: m[0],
     riga: testo.slice(0, m.index).split('\n').length,

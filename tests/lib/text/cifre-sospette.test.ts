@@ -31,7 +31,10 @@ Il valore è <Valore indicatore="quota-0-14" anno="2026" decimali={1} /> oggi
 Come dice la nota[^12]
 1. Primo passo
 Il codice \`108023\` e {valori[12]}
-Le polveri PM10`;
+Le polveri PM10
+Dal 2020/21 al 2024/25
+Ogni 10.000 abitanti
+Le WCAG 2.2 e la licenza Creative Commons Attribuzione 4.0`;
 
 test.each(AMMESSI.split('\n'))('allowed: %s', (riga) => {
   expect(cifreSospette(riga)).toEqual([]);
@@ -52,6 +55,11 @@ test.each([
   ['È cresciuto di 3 punti', ['3']],
 ])('refused: %s', (testo, attese) => {
   expect(cifreSospette(testo).map((c) => c.cifra)).toEqual(attese);
+});
+
+test('a phrase may go to the next line', () => {
+  expect(cifreSospette('Quanti sono ogni\n1.000 abitanti e di\n65 anni e più')).toEqual([]);
+  expect(cifreSospette('Sono\nil 12%').map((c) => c.riga)).toEqual([2]);
 });
 
 test('tells the line and the words around, across metadata and code', () => {

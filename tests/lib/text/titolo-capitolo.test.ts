@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatValore } from '../../../src/lib/format/format-valore.ts';
 import type { Indicatore } from '../../../src/lib/model.ts';
+import { conArticolo } from '../../../src/lib/text/grammatica/articolo-numero.ts';
 import { titoloCapitolo } from '../../../src/lib/text/titolo-capitolo.ts';
 import { titoloComune } from '../../../src/lib/text/titolo-comune.ts';
 import { aDesio, DESIO, inAnno, makeDati } from './esempi.ts';
@@ -166,6 +169,18 @@ test('the last year with a value counts, not the last year of the calendar', () 
     '108023': { '2024': 10, '2025': 11 },
   });
   expect(titoloCapitolo(dati, DESIO)).toMatch(/ il 10,0% /);
+});
+
+test('whatever the values, the headline prints the key figure with its own article', () => {
+  const quota = fc.double({ min: 0, max: 100, noNaN: true });
+  fc.assert(
+    fc.property(quota, quota, quota, (desio, provincia, monza) => {
+      const t = titolo({ ...AMBITI_VICINI, desio, monza, 'provincia-mb': provincia });
+      const cifra = formatValore(desio, { unita: '%', decimali: 1 });
+      expect(t).toContain(`${conArticolo(cifra)} dei residenti`);
+      expect(t).not.toMatch(/undefined|NaN|null|\{|\}/);
+    }),
+  );
 });
 
 const DESIO_COMUNE = {
