@@ -2,10 +2,10 @@ import { AMBITI } from '../model.ts';
 import { assegnaRanghi, calcolaRiga, type RigaIndice } from './calcola-righe.ts';
 import { calcolaRobustezza, makeScaleEdizione, type Robustezza } from './calcola-robustezza.ts';
 import { freezeObiettivi, type ObiettivoPubblicato } from './freeze-obiettivi.ts';
+import { makePesiGriglia } from './make-pesi-griglia.ts';
 import { measureAccordo, type Accordo } from './measure-accordo.ts';
 import { measureRho, type Legame } from './measure-legami.ts';
 import { analyseMultivariata, type Multivariata } from './multivariate.ts';
-import { scalePesi } from './scale-pesi.ts';
 import type { DefinizioneIndice } from './schema.ts';
 import { getAnno, selectTavola, type FindOsservazione } from './select-dati.ts';
 
@@ -61,6 +61,11 @@ export function calcolaIndice(
     find,
   );
 
+  const pesi = makePesiGriglia(
+    definizione.componenti.map(({ peso }) => peso),
+    true,
+  );
+
   const edizioni = definizione.edizioni.map((anno): EdizioneIndice => {
     const scale = makeScaleEdizione(definizione, obiettivi, tavola, anno);
     const scoreTutti = (
@@ -75,6 +80,7 @@ export function calcolaIndice(
       obiettivi,
       assegnaRanghi(scoreTutti(comuni, tavola[anno]!)),
       tavola[anno]!,
+      pesi,
     );
     const perAmbiti = calcolaRobustezza(
       definizione,
@@ -82,6 +88,7 @@ export function calcolaIndice(
       obiettivi,
       assegnaRanghi(scoreTutti(AMBITI, delleAmbiti)),
       delleAmbiti,
+      pesi,
     );
     const totali = scoreTutti(
       ['provincia-mb', 'area-accordo'],
@@ -98,7 +105,7 @@ export function calcolaIndice(
   return {
     definizione,
     ultima: definizione.edizioni.at(-1)!,
-    pesi: scalePesi(definizione.componenti.map(({ peso }) => peso)),
+    pesi: [...pesi.pesi[0]!],
     anni: Object.fromEntries(
       definizione.edizioni.map((anno) => [
         anno,

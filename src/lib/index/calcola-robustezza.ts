@@ -1,18 +1,16 @@
 import { trattaDati, type RigaIndice } from './calcola-righe.ts';
 import { aggregateCopeland } from './aggregate-copeland.ts';
-import { drawPesi } from './draw-pesi.ts';
 import type { ObiettivoPubblicato } from './freeze-obiettivi.ts';
 import { makeFogli, type Foglio } from './make-fogli.ts';
+import type { PesiGriglia } from './make-pesi-griglia.ts';
 import { makeScala, type Scala } from './make-scale.ts';
 import { measureSalti } from './measure-salti.ts';
 import {
   measureSensibilita,
   type EffettoIpotesi,
-  type Griglia,
   type Sensibilita,
 } from './measure-sensibilita.ts';
 import { rankUnita } from './rank-unita.ts';
-import { makePesiUguali, scalePesi } from './scale-pesi.ts';
 import type { DefinizioneIndice } from './schema.ts';
 import { listColonna, type Dato, type Tavola } from './select-dati.ts';
 import { clampValore } from './treat-outliers.ts';
@@ -36,20 +34,11 @@ export function makeScaleEdizione(
 /** Robustness of one level in one edition; the intervals are in the rows. */
 export type Robustezza = Omit<Sensibilita, 'intervalli'>;
 
-/** The published weights first, equal ones if they are different, then the random draws. */
-export function makePesiGriglia(pesi: readonly number[]): Pick<Griglia, 'pesi' | 'pesiCerti'> {
-  const dichiarati = scalePesi(pesi);
-  const uguali = scalePesi(makePesiUguali(pesi.length));
-  const certi = dichiarati.every((peso) => Math.abs(peso - uguali[0]!) < 1e-12)
-    ? [dichiarati]
-    : [dichiarati, uguali];
-  return { pesi: [...certi, ...drawPesi(dichiarati)], pesiCerti: certi.length };
-}
-
 /**
  * Rank intervals of the rows of one level in one edition. Rows without a score stay without one; with fewer
  * than two scores there is nothing to rank.
  * @param dati values of the same rows.
+ * @param pesi from `makePesiGriglia`, the same for all levels and editions.
  */
 export function calcolaRobustezza(
   definizione: DefinizioneIndice,
@@ -57,6 +46,7 @@ export function calcolaRobustezza(
   obiettivi: readonly ObiettivoPubblicato[],
   righe: readonly RigaIndice[],
   dati: readonly (readonly Dato[])[],
+  pesi: PesiGriglia,
 ): { righe: RigaIndice[]; sensibilita: Robustezza | null } {
   const valide = righe.flatMap(({ valore }, i) => (valore === null ? [] : [i]));
   if (valide.length < 2) return { righe: [...righe], sensibilita: null };
@@ -65,7 +55,6 @@ export function calcolaRobustezza(
     scale,
     definizione.riferimento.anno,
   );
-  const pesi = makePesiGriglia(definizione.componenti.map(({ peso }) => peso));
   const { intervalli, ...sensibilita } = measureSensibilita({
     fogli,
     ...pesi,

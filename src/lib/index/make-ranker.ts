@@ -27,10 +27,10 @@ export function makeRanker(n: number): Ranker {
       chiavi[j + 1] = punti;
       ordine[j + 1] = unita;
     }
+    // A gap wider than any tolerance settles a place; only near ties need the exact test.
+    const largo = n > 0 ? UGUALI * (1 + Math.abs(chiavi[0]!) + Math.abs(chiavi[n - 1]!)) : 0;
     let primo = 0;
     for (let i = 0; i < n; i++) {
-      // A gap wider than any tolerance settles it; only near ties need the exact test.
-      const largo = UGUALI * (1 + Math.abs(chiavi[primo]!) + Math.abs(chiavi[i]!));
       if (chiavi[primo]! - chiavi[i]! > largo || !sonoPari(chiavi[i]!, chiavi[primo]!)) primo = i;
       ranghi[ordine[i]!] = primo + 1;
     }

@@ -4,7 +4,7 @@ import { aggregateAmpi, type Segno } from '../../../src/lib/index/aggregate-ampi
 import { aggregateArithmetic } from '../../../src/lib/index/aggregate-arithmetic.ts';
 import { aggregateCopeland, outrankUnita } from '../../../src/lib/index/aggregate-copeland.ts';
 import { aggregateGeometric } from '../../../src/lib/index/aggregate-geometric.ts';
-import { makePesiGriglia } from '../../../src/lib/index/calcola-robustezza.ts';
+import { makePesiGriglia } from '../../../src/lib/index/make-pesi-griglia.ts';
 import { drawPesi } from '../../../src/lib/index/draw-pesi.ts';
 import { makeFogli } from '../../../src/lib/index/make-fogli.ts';
 import { makeRanker } from '../../../src/lib/index/make-ranker.ts';
@@ -136,6 +136,22 @@ describe('sensitivity', () => {
 
   it('is the same at every run', () => {
     expect(measure('completa')).toEqual(measure('completa'));
+  });
+
+  it('says the same when the draws are put in a chain of neighbours', () => {
+    const catena = makePesiGriglia([1, 1, 1], true);
+    const sciolti = makePesiGriglia([1, 1, 1]);
+    expect(catena.pesi).not.toEqual(sciolti.pesi);
+    const griglia = {
+      fogli: makeEsempio(),
+      segno: '+',
+      aggregazione: 'penalita',
+      componenti,
+      ampiezza: 'completa',
+    } as const;
+    const [a, b] = [catena, sciolti].map((pesi) => measureSensibilita({ ...griglia, ...pesi }));
+    expect(a!.intervalli).toEqual(b!.intervalli);
+    expect(a!.cambioMedio).toBe(b!.cambioMedio);
   });
 
   it('counts every variant: 5 sheets × 1,001 weights × 4 × 3 means', () => {
