@@ -140,7 +140,7 @@ export interface DatiIndicatore {
   indicatore: Indicatore;
   /** Years with at least one value, ascending. */
   anni: string[];
-  /** Last year with values for the comuni. */
+  /** Last year with values for comuni that hold at least two thirds of the people of the area. */
   ultimo: string;
   osservazioni: Osservazione[];
   /** The fonti behind the figures of each year. */

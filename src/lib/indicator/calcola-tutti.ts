@@ -94,10 +94,27 @@ function makeDati(
   return {
     indicatore: definizioneToIndicatore(definizione),
     anni,
-    ultimo: anni.findLast((anno) => comuni.some((row) => row.anno === anno)) ?? '',
+    ultimo: findUltimo(anni, comuni, osservazioni),
     osservazioni,
     fonti_per_anno,
     classi: ordinal ? [] : calculateClassi(comuni.map(({ valore }) => valore!)),
     ...(ordinal ? { distribuzioni: countDistribuzioni(osservazioni, appartenenza) } : {}),
   };
+}
+
+/** Below this share of the population the comuni that are left do not speak for the area. */
+const COPERTURA_MINIMA = 2 / 3;
+
+/** The last year that pages speak of: with values for the comuni, and for enough of the people. */
+function findUltimo(
+  anni: readonly string[],
+  comuni: readonly Osservazione[],
+  osservazioni: readonly Osservazione[],
+): string {
+  const conValori = anni.filter((anno) => comuni.some((row) => row.anno === anno));
+  const coperti = conValori.filter((anno) => {
+    const area = osservazioni.find((row) => row.territorio === 'area-accordo' && row.anno === anno);
+    return (area?.copertura ?? 1) >= COPERTURA_MINIMA;
+  });
+  return coperti.at(-1) ?? conValori.at(-1) ?? '';
 }

@@ -12,7 +12,7 @@ export function checkDefinizione(
 ): void {
   const { id } = definizione;
   const expected = [...definizione.anni].sort();
-  if (expected.join() !== anni.join() || ultimo !== expected.at(-1)) {
+  if (expected.join() !== anni.join() || !expected.includes(ultimo)) {
     const found = `${id}: expected ${expected.join(', ')}, found ${anni.join(', ')}`;
     report(
       'the years of the definition',

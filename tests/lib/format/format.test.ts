@@ -94,7 +94,7 @@ describe('formatAnno', () => {
 
 describe('formatMotivo', () => {
   it('says why a value is missing', () => {
-    expect(formatMotivo('mancante:in-attesa')).toBe('dato non ancora pubblicato');
+    expect(formatMotivo('mancante:in-attesa')).toBe('dato non ancora acquisito');
     expect(formatMotivo('')).toBe('dato mancante');
     expect(isMancante('mancante:in-attesa')).toBe(true);
     expect(isMancante('provvisorio+parziale')).toBe(false);
