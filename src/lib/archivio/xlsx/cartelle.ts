@@ -11,6 +11,8 @@ import {
 } from '../tabelle/esportazione.ts';
 import { makeFonti } from '../tabelle/fonti.ts';
 import { makeIndicatori } from '../tabelle/indicatori.ts';
+import { percorsoAmbito, percorsoIndicatore } from '../metadati/file-pubblici.ts';
+import { makeTabelle } from '../tabelle/tabelle.ts';
 import { makeFoglioDati } from './foglio-dati.ts';
 import { makeFoglioTabella } from './foglio-tabella.ts';
 import { decimaliToFormato, type Foglio } from './foglio.ts';
@@ -111,4 +113,25 @@ export function makeCartellaAtlante(contenuto: Contenuto, tabelle: readonly Tabe
     ]),
     ...tabelle.map(({ titolo, campi, righe }) => makeFoglioDati(titolo, campi, righe)),
   ];
+}
+
+/** Paths of all the workbooks below `/dati/`, the largest first. */
+export function listCartelle({ ambiti, dati }: Contenuto): string[] {
+  return [
+    'atlante.xlsx',
+    ...ambiti.map((ambito) => percorsoAmbito(ambito, 'xlsx')),
+    ...dati.map(({ indicatore }) => percorsoIndicatore(indicatore.id, 'xlsx')),
+  ];
+}
+
+/** The workbook that goes at a path of `listCartelle`. @throws Error when there is none */
+export function makeCartella(percorso: string, contenuto: Contenuto): Foglio[] {
+  const ambito = contenuto.ambiti.find((one) => percorsoAmbito(one, 'xlsx') === percorso);
+  if (ambito) return makeCartellaAmbito(ambito, contenuto);
+  const dati = contenuto.dati.find(
+    ({ indicatore }) => percorsoIndicatore(indicatore.id, 'xlsx') === percorso,
+  );
+  if (dati) return makeCartellaIndicatore(dati, contenuto);
+  if (percorso !== 'atlante.xlsx') throw new Error(`no workbook is at "${percorso}"`);
+  return makeCartellaAtlante(contenuto, makeTabelle(contenuto));
 }

@@ -28,7 +28,7 @@ export function makeLeggimi(titolo: string, voci: readonly Voce[]): Foglio {
   const lines = [...voci.filter(([, testo]) => testo !== ''), ...STATI];
   return {
     nome: 'Leggimi',
-    larghezze: [22, 100],
+    larghezze: [20, 62],
     righeFisse: 1,
     righe: [
       [{ valore: titolo, stile: 'titolo' }],
