@@ -6,7 +6,9 @@ import { calcolaTutti } from '../src/lib/indicator/calcola-tutti.ts';
 import { checkDati } from '../src/lib/indicator/check-dati.ts';
 import { loadDatabase } from '../src/lib/indicator/load-database.ts';
 import { makeFiles } from '../src/lib/indicator/make-files.ts';
+import { listTerritori } from '../src/lib/territory/read-territori.ts';
 import { hashSha256 } from './lib/hash.ts';
+import { makeIndici } from './lib/indici.ts';
 import { makeProgress } from './lib/progress.ts';
 import { readInputs } from './lib/read-inputs.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -59,8 +61,18 @@ await runCommand(async () => {
     if (wrong.length > 0) throw new Error(`comuni.topojson: ${wrong.join('; ')}`);
     return { count: count + topologia.arcs.length, what: 'cells, totals, arcs' };
   });
+  const { fileIndici } = await progress.stage('indices', () => {
+    const { esiti, files } = makeIndici({
+      inputs: texts,
+      dati,
+      comuni: comuni.map(({ codice }) => codice),
+      fonti: inputs.fonti,
+      nomi: new Map(listTerritori(comuni, ambiti).map(({ id, nome }) => [id, nome])),
+    });
+    return { fileIndici: files, count: esiti.length, what: 'indices with their sensitivity' };
+  });
   await progress.stage('write', () => {
-    const files = makeFiles(dati, topologia, inputs);
+    const files = { ...makeFiles(dati, topologia, inputs), ...fileIndici };
     files['manifest.json'] = makeManifest(texts, files);
     writeFolder(values.out, files);
     const bytes = sumBytes(Object.values(files));
