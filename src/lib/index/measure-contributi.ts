@@ -20,9 +20,9 @@ export function measureContributi(
 ): Contributo[] {
   const w = scalePesi(pesi);
   const { media } = measureProfilo(valori, w);
-  const verso = segno === '+' ? 1 : -1;
-  return valori.map((r, j) => ({
-    livello: w[j]! * (r - 100),
-    squilibrio: (verso * w[j]! * (r - media) ** 2) / media,
-  }));
+  return valori.map((r, j) => {
+    const parte = (w[j]! * (r - media) ** 2) / media;
+    // 0 - x rather than -x: a balanced profile has no imbalance, not "minus zero".
+    return { livello: w[j]! * (r - 100), squilibrio: segno === '+' ? parte : 0 - parte };
+  });
 }

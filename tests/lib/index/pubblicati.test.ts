@@ -6,13 +6,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sampleCorrelation } from 'simple-statistics';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeIndici } from '../../../scripts/lib/indici.ts';
 import { readInputs } from '../../../scripts/lib/read-inputs.ts';
 import { calcolaTutti } from '../../../src/lib/indicator/calcola-tutti.ts';
 import { indexMisure } from '../../../src/lib/indicator/misure-index.ts';
 import { parseDefinizione as parseIndicatore } from '../../../src/lib/indicator/schema.ts';
+import { calcolaAnalisi } from '../../../src/lib/index/analisi/calcola-analisi.ts';
+import { readConfig } from '../../../src/lib/index/analisi/read-config.ts';
 import type { EsitoIndice } from '../../../src/lib/index/calcola-indice.ts';
 import type { RigaIndice } from '../../../src/lib/index/calcola-righe.ts';
-import { calcolaTuttiIndici, indexOsservazioni } from '../../../src/lib/index/calcola-tutti.ts';
+import { indexOsservazioni } from '../../../src/lib/index/calcola-tutti.ts';
 import { indiceToDati } from '../../../src/lib/index/indice-to-dati.ts';
 import { makeDatiRicalcolo } from '../../../src/lib/index/make-dati-ricalcolo.ts';
 import { SOGLIA_COLLINEARE } from '../../../src/lib/index/multivariate.ts';
@@ -20,7 +23,7 @@ import { ricalcolaIndice } from '../../../src/lib/index/ricalcola-indice.ts';
 import { parseDefinizione, type DefinizioneIndice } from '../../../src/lib/index/schema.ts';
 import { getAnno, type FindOsservazione } from '../../../src/lib/index/select-dati.ts';
 import { readComuni } from '../../../src/lib/territory/read-territori.ts';
-import type { Comune, DatiIndicatore } from '../../../src/lib/model.ts';
+import type { Comune, DatiIndicatore, Fonte } from '../../../src/lib/model.ts';
 
 const definizioni: DefinizioneIndice[] = readdirSync('data/indici')
   .filter((nome) => nome.endsWith('.yaml'))
@@ -30,6 +33,7 @@ let comuni: Comune[];
 let dati: DatiIndicatore[];
 let esiti: EsitoIndice[];
 let find: FindOsservazione;
+let files: Record<string, string>;
 
 function getEsito(id: string): EsitoIndice {
   return esiti.find(({ definizione }) => definizione.id === id)!;
@@ -57,11 +61,16 @@ beforeAll(() => {
     ),
     comuni,
   );
-  esiti = calcolaTuttiIndici(
-    definizioni,
+  const fonti = inputs
+    .filter(([path]) => path.endsWith('/fonte.yaml'))
+    .map(([, yaml]) => parse(yaml) as Fonte);
+  ({ esiti, files } = makeIndici({
+    inputs: new Map(inputs),
     dati,
-    comuni.map(({ codice }) => codice),
-  );
+    comuni: comuni.map(({ codice }) => codice),
+    fonti,
+    nomi: new Map(comuni.map(({ codice, nome }) => [codice, nome])),
+  }));
   find = indexOsservazioni(dati);
 }, 60_000);
 
@@ -214,6 +223,52 @@ describe.each(definizioni)('$id', ({ id }) => {
     }
   });
 
+  it('can be computed again with the analysts’ command from what is published', () => {
+    const { definizione, edizioni, obiettivi, ultima } = getEsito(id);
+    const righe = edizioni.flatMap(({ anno, righe }) => righe.map((riga) => ({ ...riga, anno })));
+    const config = {
+      metodo: 'ampi',
+      segno: definizione.segno,
+      indicatori: definizione.componenti.map(({ indicatore, polarita, peso }, j) => {
+        return { id: indicatore, polarita, peso, riferimento: obiettivi[j]!.rif };
+      }),
+      obiettivi: Object.fromEntries(
+        obiettivi.map(({ indicatore, inf, sup }) => [indicatore, [inf, sup]]),
+      ),
+    };
+    const { righe: ricalcolate } = calcolaAnalisi(
+      righe.flatMap(({ territorio, anno, componenti }) =>
+        componenti.map(({ valore }, j) => ({
+          unita: territorio,
+          anno,
+          indicatore: definizione.componenti[j]!.indicatore,
+          valore,
+        })),
+      ),
+      readConfig(JSON.stringify(config), 'config.json'),
+    );
+    expect(ricalcolate).toHaveLength(righe.length);
+    expect(ricalcolate.at(-1)?.anno).toBe(ultima);
+    for (const { unita, anno, indice, deviazione } of ricalcolate) {
+      const pubblicata = getRiga(getEsito(id), unita, anno);
+      expect(indice).toBeCloseTo(pubblicata.valore!, 9);
+      expect(deviazione).toBeCloseTo(pubblicata.deviazione!, 9);
+    }
+  });
+
+  it('is published as JSON, as CSV, as goalposts and in the shape of an indicatore', () => {
+    const esito = getEsito(id);
+    const parseFile = (nome: string): unknown => JSON.parse(files[`indici/${nome}`]!);
+    expect(parseFile(`${id}.json`)).toEqual(esito);
+    expect(files[`indici/${id}.csv`]!.trimEnd().split('\n')).toHaveLength(
+      1 + 69 * esito.edizioni.length,
+    );
+    expect(files[`indici/${id}-obiettivi.csv`]!.trimEnd().split('\n')).toHaveLength(
+      1 + esito.definizione.componenti.length,
+    );
+    expect(parseFile(`${id}-dati.json`)).toEqual(indiceToDati(esito, dati));
+  });
+
   it('leaves out as a repetition only what is correlated above 0.9 with a component', () => {
     const { definizione, ultima } = getEsito(id);
     const codici = comuni.map(({ codice }) => codice);
@@ -244,6 +299,12 @@ it('names the fonti of each edition, as an indicatore does', () => {
     'istat-censimento-2011-indicatori',
   ]);
   expect(fonti_per_anno).toEqual({ '2026': indicatore.fonti });
+});
+
+it('keeps the terms of the fonti in the download: the housing prices are not open data', () => {
+  const [testata, riga] = files['indici/pressione-abitativa.csv']!.split('\n');
+  expect(testata!.endsWith(',fonte,licenza')).toBe(true);
+  expect(riga).toMatch(/OMI/u);
 });
 
 it('compares the vulnerability index with the fragility index of Istat in every edition', () => {
