@@ -1,5 +1,5 @@
 import { geoArea } from 'd3-geo';
-import { feature } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import type { Confine } from './topology.ts';
 import type { TopologiaArea } from './topologia.ts';
 import type { Ambito, Comune } from '../model.ts';
@@ -20,7 +20,8 @@ export function countArcs(topologia: TopologiaArea, object: 'comuni' | 'ambiti')
 
 /**
  * What is wrong with the topology, one sentence each: comuni and ambiti as in the registry; no arc used by three
- * comuni or by none (an overlap, a hole); an ambito is the outline of its comuni; no comune lost its shape.
+ * comuni or by none; neighbours as the fonte lists them; one closed line around the area (a hole would be a second
+ * one); an ambito is the outline of its comuni; no comune lost its shape.
  */
 export function listTopologyProblems(
   topologia: TopologiaArea,
@@ -46,6 +47,18 @@ export function listTopologyProblems(
       problems.push(
         `arc ${String(arc)} is used by ${String(count)} comuni and ${String(touching)} ambiti`,
       );
+    }
+  });
+  const outline = mesh(topologia, topologia.objects.comuni, (a, b) => a === b).coordinates;
+  if (outline.length !== 1) problems.push(`the outline is in ${String(outline.length)} pieces`);
+  neighbors(topologia.objects.comuni.geometries).forEach((touching, i) => {
+    const found = touching
+      .map((other) => comuni[other]?.codice)
+      .sort()
+      .join();
+    const comune = comuni[i];
+    if (comune && found !== [...comune.confinanti].sort().join()) {
+      problems.push(`${comune.nome} does not touch the comuni that the fonte lists`);
     }
   });
   const before = new Map(confini.map((confine) => [confine.properties.codice, geoArea(confine)]));
