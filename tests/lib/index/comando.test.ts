@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { METODI } from '../../../src/lib/index/analisi/read-config.ts';
 import { makeCsv, readEsito } from './tabelle.ts';
 
 let cartella: string;
@@ -128,6 +129,20 @@ describe('files and comparison', () => {
     const { stdout, stderr } = runIndice(classifica, soloP, '--confronta', 'b.json');
     expect(readEsito(stdout).size).toBe(30);
     expect(stderr).toMatch(/2020,quota_ranghi_uguali,1\n/u);
+  });
+
+  it('tells the notes of both configurations apart', () => {
+    writeFileSync(join(cartella, 'b.json'), JSON.stringify({ ...soloP, metodo: 'mpi' }));
+    const { stderr } = runIndice(classifica, soloP, '--out', 'esito.csv', '--confronta', 'b.json');
+    expect(stderr).toMatch(/^Nota: confronto, segno non indicato[^\n]+\n$/u);
+  });
+
+  it('explains itself', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/indice.ts', '--help'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    for (const metodo of METODI) expect(stdout).toContain(`"${metodo}"`);
   });
 
   it('runs as the npm script that the documentation names', () => {
