@@ -14,6 +14,7 @@ export function notaStato(o: Pick<Osservazione, 'stato' | 'comuni'>): string | u
   const segni = o.stato.split('+');
   const aggettivi = ['provvisorio', 'approssimato', 'parziale'].filter((s) => segni.includes(s));
   if (aggettivi.length === 0) return undefined;
-  const coperti = o.comuni ? `: ${String(o.comuni[0])} comuni su ${String(o.comuni[1])}` : '';
+  const [presenti, totali] = o.comuni ?? [0, 0];
+  const coperti = presenti < totali ? `: ${String(presenti)} comuni su ${String(totali)}` : '';
   return `Dato ${elenco(aggettivi)}${segni.includes('parziale') ? coperti : ''}`;
 }
