@@ -4,6 +4,7 @@ import { formatAmbito } from '../../../src/lib/archivio/format-ambito.ts';
 import { makeCatalogo } from '../../../src/lib/archivio/metadati/catalogo.ts';
 import {
   makeDatapackage,
+  PERCORSO_SCHEMA,
   percorsoTabella,
   type Impronta,
 } from '../../../src/lib/archivio/metadati/datapackage.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../../src/lib/archivio/metadati/file-pubblici.ts';
 import { nodiToJsonLd } from '../../../src/lib/archivio/metadati/nodi-to-json-ld.ts';
 import { nodiToTurtle } from '../../../src/lib/archivio/metadati/nodi-to-turtle.ts';
+import { ESPORTAZIONE, makeTableSchema } from '../../../src/lib/archivio/metadati/table-schema.ts';
 import { splitTabella } from '../../../src/lib/archivio/parquet/partizioni.ts';
 import { tabellaToParquet } from '../../../src/lib/archivio/parquet/tabella-to-parquet.ts';
 import { makeEsportazione } from '../../../src/lib/archivio/tabelle/esportazione.ts';
@@ -22,6 +24,7 @@ import { listCartelle } from '../../../src/lib/archivio/xlsx/cartelle.ts';
 import { formatCsv } from '../../../src/lib/table/format-csv.ts';
 import { hashSha256 } from '../hash.ts';
 import { readContenuto } from './read-contenuto.ts';
+import { writeCartelle } from './write-cartelle.ts';
 import { writeFile } from './write-file.ts';
 import { writeGpkg } from './write-gpkg.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -57,8 +60,13 @@ export async function writeArchivio(cartella: string, data: string): Promise<Esi
     written.push(path);
   };
 
+  // The large workbooks and half of the small ones on another core, the rest here.
   const cartelle = listCartelle(contenuto);
-  const workbooks = writeXlsx(cartella, data, cartelle);
+  const own = cartelle.filter((_, i) => i > ambiti.length && i % 2 === 0);
+  const others = cartelle.filter((path) => !own.includes(path));
+  const workbooks = writeXlsx({ cartella, data, percorsi: others });
+  // A failure is thrown where it is awaited, after the work that goes on meanwhile.
+  workbooks.catch(() => undefined);
   writeGpkg(join(cartella, 'atlante.gpkg'), contenuto, tabelle);
   written.push('atlante.gpkg');
   const esportazione = makeEsportazione(contenuto);
@@ -77,6 +85,7 @@ export async function writeArchivio(cartella: string, data: string): Promise<Esi
   for (const ambito of ambiti) {
     write(percorsoAmbito(ambito, 'csv'), formatAmbito(ambito, contenuto));
   }
+  await writeCartelle(cartella, contenuto, own);
   await workbooks;
   written.push(...cartelle);
 
@@ -99,6 +108,7 @@ export async function writeArchivio(cartella: string, data: string): Promise<Esi
     new Map([...impronte].map(([path, { byte }]) => [path, byte])),
   );
   const documents = {
+    [PERCORSO_SCHEMA]: `${JSON.stringify(makeTableSchema(ESPORTAZIONE), null, 1)}\n`,
     'datapackage.json': `${JSON.stringify(makeDatapackage(contenuto, csv, impronte), null, 1)}\n`,
     'catalogo.jsonld': `${JSON.stringify(nodiToJsonLd(nodi), null, 1)}\n`,
     'catalogo.ttl': nodiToTurtle(nodi),

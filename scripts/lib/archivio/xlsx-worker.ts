@@ -1,10 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { makeCartella } from '../../../src/lib/archivio/xlsx/cartelle.ts';
-import { makeXlsx } from './make-xlsx.ts';
+import { workerData } from 'node:worker_threads';
 import { readContenuto } from './read-contenuto.ts';
-import { writeFile } from './write-file.ts';
+import { writeCartelle } from './write-cartelle.ts';
 
-/** What a worker is given: the folders, and which of the workbooks are its own. */
+/** What the worker is given: the folders, and which workbooks are its own. */
 export interface LavoroXlsx {
   cartella: string;
   data: string;
@@ -12,8 +10,4 @@ export interface LavoroXlsx {
 }
 
 const { cartella, data, percorsi } = workerData as LavoroXlsx;
-const contenuto = readContenuto(cartella, data);
-for (const percorso of percorsi) {
-  writeFile(cartella, percorso, await makeXlsx(makeCartella(percorso, contenuto)));
-}
-parentPort?.postMessage(percorsi.length);
+await writeCartelle(cartella, readContenuto(cartella, data), percorsi);

@@ -10,6 +10,8 @@ const schema = z.strictObject({
   titolo: z.string().min(1),
   edizione: z.string().regex(/^\d{4}-\d{2}$/u, 'a year and a month such as "2026-11"'),
   descrizione: z.string().min(1),
+  /** Licence of what the atlas itself writes: definitions, names, notes. */
+  licenza: z.strictObject({ nome: z.string(), url: z.url() }),
   sito: z.url().endsWith('/', 'an address with its final slash'),
   editore: soggetto,
   titolare: soggetto,

@@ -1,4 +1,5 @@
 import type { Fonte } from '../../model.ts';
+import { compareText } from '../../table/compare.ts';
 import { nameToSlug } from '../../territory/slug.ts';
 
 /** What a licence lets a person do, in the terms of ADMS (`http://purl.org/adms/licencetype/`). */
@@ -33,13 +34,14 @@ function readTipo(nome: string): TipoLicenza {
   return nome.includes('non aperta') ? 'OtherRestrictiveClauses' : 'UnknownIPR';
 }
 
-/** The licence that a fonte declares. */
-export function fonteToLicenza({ licenza: { nome, url } }: Fonte): Licenza {
+/** Terms as they are written: a name, and the address of the licence or of a page about it. */
+export function readLicenza({ nome, url }: { nome: string; url?: string | undefined }): Licenza {
   const known = /^CC(0| BY) \d/u.test(nome);
-  const host = url && !known ? ` ${new URL(url).hostname.replace(/^www\./u, '')}` : '';
+  // Terms that are not a known licence are those of somebody: the host tells whose.
+  const host = url && !known ? new URL(url).hostname.replace(/^www\./u, '') : '';
   return {
-    slug: nameToSlug(nome + host),
-    nome,
+    slug: nameToSlug(`${nome} ${host}`),
+    nome: nome.startsWith('termini') && host ? `${nome} (${host})` : nome,
     // The deed is a page for people; the licence is the address above it.
     url: url ? url.replace(/deed\.it$/u, '') : null,
     canonica: known && url !== undefined,
@@ -48,30 +50,31 @@ export function fonteToLicenza({ licenza: { nome, url } }: Fonte): Licenza {
   };
 }
 
+/** The licences that fonti declare, each once. */
+export function listLicenze(fonti: readonly Fonte[]): Licenza[] {
+  const bySlug = new Map(
+    fonti.map(({ licenza }) => [readLicenza(licenza).slug, readLicenza(licenza)]),
+  );
+  return [...bySlug.keys()].sort(compareText).map((slug) => bySlug.get(slug)!);
+}
+
 /**
  * The terms of a file that is made of several fonti: their licence if they share one, otherwise all of
  * them together, as strict as the strictest.
+ * @throws Error when there is no fonte
  */
 export function joinLicenze(fonti: readonly Fonte[]): Licenza {
-  const bySlug = new Map(
-    fonti.map((fonte) => {
-      const licenza = fonteToLicenza(fonte);
-      return [licenza.slug, { licenza, sigla: fonte.sigla }];
-    }),
-  );
-  const all = [...bySlug.values()];
+  const all = listLicenze(fonti);
   const [first] = all;
   if (!first) throw new Error('a file without fonti has no licence');
-  if (all.length === 1) return first.licenza;
+  if (all.length === 1) return first;
   const many = all.length > ELENCABILI;
-  const tipo = SEVERITA.findLast((one) => all.some(({ licenza }) => licenza.tipo === one))!;
+  const tipo = SEVERITA.findLast((one) => all.some((licenza) => licenza.tipo === one))!;
   return {
-    slug: many
-      ? `licenze-delle-fonti-${tipo.toLowerCase()}`
-      : [...bySlug.keys()].sort().join('-e-'),
+    slug: many ? `delle-fonti-${tipo.toLowerCase()}` : all.map(({ slug }) => slug).join('-e-'),
     nome: many
       ? 'Più licenze: ogni fonte ha la sua, scritta nella tabella delle fonti'
-      : `Più licenze: ${all.map(({ licenza, sigla }) => `${licenza.nome} (${sigla})`).join('; ')}`,
+      : `Più licenze: ${all.map(({ nome }) => nome).join('; ')}`,
     url: null,
     canonica: false,
     tipo,
