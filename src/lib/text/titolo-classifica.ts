@@ -32,10 +32,10 @@ function titoloConteggio(comuni: readonly Rilevata[], territori: Territori): str
 }
 
 /** "quattro comuni su sette sono sotto", "tutti e sette i comuni sono sotto", "un comune su sette è sotto". */
-function quanti(n: number, totale: number, verso: string): string {
-  if (n === totale) return `tutti e ${inLettere(totale)} i comuni sono ${verso}`;
+function quanti(n: number, totale: number, conDato: string, verso: string): string {
+  if (n === totale) return `tutti e ${inLettere(totale)} i comuni${conDato} sono ${verso}`;
   const comuni = contaInLettere(n, 'comune', 'comuni');
-  return `${comuni} su ${inLettere(totale)} ${n === 1 ? 'è' : 'sono'} ${verso}`;
+  return `${comuni} su ${inLettere(totale)}${conDato} ${n === 1 ? 'è' : 'sono'} ${verso}`;
 }
 
 /** How many comuni are clearly above or below the provincia; the larger group first. */
@@ -43,6 +43,7 @@ function titoloControProvincia(
   dati: DatiIndicatore,
   comuni: readonly Rilevata[],
   provincia: number,
+  conDato: string,
 ): string {
   const esiti = comuni.map((o) => confronta(dati, o, provincia));
   const conta = (e: Esito): number => esiti.filter((x) => x === e).length;
@@ -53,7 +54,7 @@ function titoloControProvincia(
       : 'tutti i comuni sono in linea con la media provinciale';
   const [molti, pochi] = sopra > sotto ? [sopra, sotto] : [sotto, sopra];
   const [verso, altro] = sopra > sotto ? ['sopra', 'sotto'] : ['sotto', 'sopra'];
-  const testa = `${quanti(molti, comuni.length, verso ?? '')} la media provinciale`;
+  const testa = `${quanti(molti, comuni.length, conDato, verso ?? '')} la media provinciale`;
   if (pochi > 0) return `${testa}, ${pochi === 1 ? 'uno' : inLettere(pochi)} ${altro ?? ''}`;
   return incerti > 0 && molti + incerti === comuni.length
     ? `${testa}, ${incerti === 1 ? 'uno non è distinguibile' : 'gli altri non sono distinguibili'}`
@@ -61,12 +62,12 @@ function titoloControProvincia(
 }
 
 /** Ordinals are counted around the level that halves the comuni of the area. */
-function titoloLivelli(dati: DatiIndicatore, comuni: readonly Rilevata[]): string {
+function titoloLivelli(dati: DatiIndicatore, comuni: readonly Rilevata[], conDato: string): string {
   const mediana = median(listComuni(dati, dati.ultimo).map((o) => o.valore));
   const sopra = comuni.filter((o) => o.valore > mediana).length;
   const sotto = comuni.filter((o) => o.valore < mediana).length;
   const detto = (n: number): string => (n === 0 ? 'nessuno' : n === 1 ? 'uno' : inLettere(n));
-  return `${detto(sopra)} dei ${inLettere(comuni.length)} comuni ${sopra > 1 ? 'stanno' : 'sta'} sopra il livello mediano dell'area (${formatNumero(mediana, Number.isInteger(mediana) ? 0 : 1)}), ${detto(sotto)} sotto`;
+  return `${detto(sopra)} dei ${inLettere(comuni.length)} comuni${conDato} ${sopra > 1 ? 'stanno' : 'sta'} sopra il livello mediano dell'area (${formatNumero(mediana, Number.isInteger(mediana) ? 0 : 1)}), ${detto(sotto)} sotto`;
 }
 
 /**
@@ -85,10 +86,11 @@ export function titoloClassifica(
   const [alto, basso] = [comuni[0], comuni.at(-1)];
   if (comuni.length < 2 || !alto || !basso)
     return `I comuni ${preposizione('di', `ambito di ${ambito.nome}`)}`;
-  if (indicatore.aggregazione === 'nessuna') return maiuscola(titoloLivelli(dati, comuni));
+  const conDato = comuni.length < ambito.comuni.length ? ' con il dato' : '';
+  if (indicatore.aggregazione === 'nessuna') return maiuscola(titoloLivelli(dati, comuni, conDato));
   if (indicatore.aggregazione === 'somma') return maiuscola(titoloConteggio(comuni, territori));
   const provincia = findConfrontabile(dati, 'provincia-mb', ultimo);
-  if (provincia) return maiuscola(titoloControProvincia(dati, comuni, provincia.valore));
+  if (provincia) return maiuscola(titoloControProvincia(dati, comuni, provincia.valore, conDato));
   const capo = (o: Rilevata) => ({
     valore: o.valore,
     nomi: [nomeComune(territori, o.territorio)],

@@ -62,6 +62,15 @@ export function tagliaOrdinale(
   return taglia(comuni, area, livelli[Math.floor(livelli.length / 2)] ?? SCALA.min, 'più');
 }
 
+/** "4 comuni su 7 dell'ambito di Desio", "7 dei 12 comuni dell'ambito di Carate che hanno il dato". */
+function insieme(t: TaglioOrdinale, luogo: string, conDato: string): string {
+  if (t.comuni === t.totale) return `tutti e ${String(t.totale)} i comuni ${luogo}${conDato}`;
+  const parte = t.comuni === 1 ? 'un' : String(t.comuni);
+  if (conDato)
+    return `${t.comuni === 1 ? 'uno' : parte} dei ${String(t.totale)} comuni ${luogo}${conDato}`;
+  return `${parte} ${t.comuni === 1 ? 'comune' : 'comuni'} su ${String(t.totale)} ${luogo}`;
+}
+
 /**
  * Headline of a chapter on an ordinal indicatore.
  *
@@ -79,12 +88,13 @@ export function titoloOrdinale(dati: DatiIndicatore, ambito: Ambito): string {
     indicatore.frase || `il valore di «${indicatore.nome}» è {valore}`,
     t.soglia,
   );
-  const su =
-    t.comuni === t.totale
-      ? `tutti e ${String(t.totale)} i comuni`
-      : `${t.comuni === 1 ? 'un comune' : `${String(t.comuni)} comuni`} su ${String(t.totale)}`;
-  const testa = ['In', su, luogo, annoSeVecchio(dati, ultimo), predicato].filter(Boolean).join(' ');
-  const nellArea = `${String(t.comuniArea)} su ${String(t.totaleArea)} nell'area dei cinque ambiti`;
-  const come = Math.abs(eccessoDi(t)) < ECCESSO_MINIMO;
-  return `${testa}, ${come ? 'quasi nella stessa misura di' : 'contro'} ${nellArea}`;
+  const conDato = comuni.length < ambito.comuni.length ? ' che hanno il dato,' : '';
+  const testa = ['In', insieme(t, luogo, conDato), annoSeVecchio(dati, ultimo), predicato];
+  const nellArea = "nell'area dei cinque ambiti";
+  const quanti = `${String(t.comuniArea)} su ${String(t.totaleArea)}`;
+  const coda =
+    Math.abs(eccessoDi(t)) < ECCESSO_MINIMO
+      ? `quasi come ${nellArea} (${quanti})`
+      : `contro ${quanti} ${nellArea}`;
+  return `${testa.filter(Boolean).join(' ')}, ${coda}`;
 }

@@ -156,6 +156,27 @@ test('ordinals count comuni', () => {
   );
 });
 
+test('ordinals: comuni without a value are not counted, and the sentence says so', () => {
+  const dati = makeDati(
+    inAnno('2022', {
+      ...aDesio([2, 2, 2, 2, 2, null, null]),
+      '108001': 9,
+      '108002': 9,
+      '108003': 9,
+    }),
+    {
+      id: 'livello-servizi-comunali',
+      unita: 'livello 1-10',
+      decimali: 0,
+      aggregazione: 'nessuna',
+      frase: 'il livello dei servizi comunali è {valore}',
+    },
+  );
+  expect(titoloCapitolo(dati, DESIO)).toBe(
+    "In tutti e 5 i comuni dell'ambito di Desio che hanno il dato, il livello dei servizi comunali è 2 o meno, contro 5 su 8 nell'area dei cinque ambiti",
+  );
+});
+
 test('without a frase, name and value; without data, it says so', () => {
   expect(titolo({ ...AMBITI_VICINI, 'provincia-mb': 8.9 }, { frase: '' })).toMatch(
     /^Quota di stranieri, ambito di Desio: 10,0%, (più della|sopra la) media provinciale$/,
