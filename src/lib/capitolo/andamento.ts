@@ -1,6 +1,7 @@
 import { periodo } from '../text/tempo.ts';
 import { titoloSerie } from '../text/titolo-serie.ts';
-import { titoloStriscia } from '../text/titolo-striscia.ts';
+import { titoloAmbiti } from '../text/titolo-ambiti.ts';
+import { titoloDistribuzione } from '../text/titolo-distribuzione.ts';
 import type { Atlante } from '../atlante/atlante.ts';
 import { tipoAndamento } from './figure.ts';
 import type { VistaCapitolo, VistaIndicatore } from './vista.ts';
@@ -30,12 +31,12 @@ export function paroleAndamento(
   switch (tipoAndamento(vista)) {
     case 'distribuzione':
       return {
-        titolo: 'Quanti comuni a ogni livello, nei cinque ambiti',
+        titolo: titoloDistribuzione(dati, ambito),
         sottotitolo: `${indicatore.nome}: ogni quadrato è un comune, ${periodo(vista.anno, indicatore)}. I livelli non si mediano. ${unita}`,
       };
     case 'ambiti':
       return {
-        titolo: titoloStriscia(dati, ambito),
+        titolo: titoloAmbiti(dati, atlante.ambiti, vista.anno),
         sottotitolo: `${indicatore.nome} nei ${String(atlante.ambiti.length)} ambiti, ${quando}: la fonte dà un solo anno. ${unita}`,
       };
     case 'confronto':

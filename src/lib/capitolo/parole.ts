@@ -3,6 +3,7 @@ import { isNoto } from '../chart/figura.ts';
 import { nelPeriodo, periodo } from '../text/tempo.ts';
 import { notaStato } from '../text/nota-stato.ts';
 import { elenco } from '../text/grammatica/elenco.ts';
+import { haSegno } from '../text/unita-in-prosa.ts';
 import { maiuscola } from '../text/grammatica/maiuscola.ts';
 import { preposizione } from '../text/grammatica/preposizione.ts';
 import type { Territori } from '../text/estremi.ts';
@@ -64,7 +65,8 @@ export function titoloRanghi(vista: VistaCapitolo, territori: Territori): string
  */
 export function cifraChiave(vista: VistaIndicatore): string {
   const { cella, indicatore } = vista;
-  if (cella?.valore != null) return formatValore(cella.valore, indicatore);
+  if (cella?.valore != null)
+    return formatValore(cella.valore, indicatore, { segno: haSegno(indicatore) });
   const noti = vista.comuni.filter(isNoto);
   const [alto, basso] = [noti[0], noti.at(-1)];
   if (indicatore.aggregazione !== 'nessuna' || !alto || !basso) return '–';
