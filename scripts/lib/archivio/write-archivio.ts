@@ -24,6 +24,7 @@ import { listCartelle } from '../../../src/lib/archivio/xlsx/cartelle.ts';
 import { formatCsv } from '../../../src/lib/table/format-csv.ts';
 import { hashSha256 } from '../hash.ts';
 import { readContenuto } from './read-contenuto.ts';
+import { readTracce } from './read-tracce.ts';
 import { writeCartelle } from './write-cartelle.ts';
 import { writeFile } from './write-file.ts';
 import { writeGpkg } from './write-gpkg.ts';
@@ -84,6 +85,11 @@ export async function writeArchivio(cartella: string, data: string): Promise<Esi
   }
   for (const ambito of ambiti) {
     write(percorsoAmbito(ambito, 'csv'), formatAmbito(ambito, contenuto));
+  }
+  const getDerivazione = readTracce(data, contenuto.comuni, contenuto.fonti);
+  for (const { indicatore } of contenuto.dati) {
+    const path = `traccia/${indicatore.id}.json`;
+    write(path, `${JSON.stringify(getDerivazione(indicatore.id))}\n`);
   }
   await writeCartelle(cartella, contenuto, own);
   await workbooks;
