@@ -18,6 +18,29 @@ const indicatori = defineCollection({
   schema: z.strictObject({ id: z.string(), titolo: z.string() }),
 });
 
+/** Commentary on a composite index. */
+const indici = defineCollection({
+  loader: mdx('indici'),
+  schema: z.strictObject({ id: z.string(), titolo: z.string() }),
+});
+
+/** The steps of the methodological note, in order of file name. */
+const notaMetodologica = defineCollection({
+  loader: mdx('nota-metodologica'),
+  schema: z.strictObject({ passo: z.number().int().min(1).max(10), titolo: z.string() }),
+});
+
+/** Opinions of the scientific supervisor on the note: empty until somebody signs one. */
+const pareri = defineCollection({
+  loader: mdx('pareri'),
+  schema: z.strictObject({
+    autore: z.string(),
+    ruolo: z.string(),
+    data: z.iso.date(),
+    edizione: z.string(),
+  }),
+});
+
 /** Introduction to an ambito. */
 const ambiti = defineCollection({
   loader: mdx('ambiti'),
@@ -36,4 +59,13 @@ const pagine = defineCollection({
   schema: z.strictObject({ titolo: z.string(), sommario: z.string() }),
 });
 
-export const collections = { capitoli, indicatori, ambiti, temi, pagine };
+export const collections = {
+  capitoli,
+  indicatori,
+  ambiti,
+  temi,
+  pagine,
+  indici,
+  notaMetodologica,
+  pareri,
+};

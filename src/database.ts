@@ -2,6 +2,7 @@
  * The one place where the site reads what `build-data` wrote. The files are imported, not read,
  * so that a changed figure invalidates the pages that show it.
  */
+import type { EsitoIndice } from './lib/index/calcola-indice.ts';
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
@@ -18,10 +19,22 @@ const file = import.meta.glob<DatiIndicatore>('../build/dati/indicatori/*.json',
   import: 'default',
 });
 
+const fileIndici = import.meta.glob<DatiIndicatore>('../build/dati/indici/*-dati.json', {
+  eager: true,
+  import: 'default',
+});
+
+const fileEsiti = import.meta.glob<EsitoIndice>(
+  ['../build/dati/indici/*.json', '!../build/dati/indici/*-dati.json'],
+  { eager: true, import: 'default' },
+);
+
 export const atlante = makeAtlante(
   Object.values(file),
   territoriJson as { comuni: Comune[]; ambiti: Ambito[] },
   fontiJson as Fonte[],
+  Object.values(fileIndici),
+  Object.values(fileEsiti),
 );
 
 export const geografia = JSON.parse(topologia) as TopologiaArea;
@@ -38,7 +51,17 @@ export interface Punto {
 /** The service points by kind, with the fonte and the date of the list. */
 export const servizi: { nome: string; fonte: string; periodo: string; punti: Punto[] }[] = [
   { nome: 'Farmacie', fonte: 'lombardia-farmacie-2026', periodo: 'febbraio 2026', punti: farmacie },
-  { nome: 'Scuole statali e centri di formazione', fonte: 'lombardia-scuole-2026', periodo: 'febbraio 2026', punti: scuole },
+  {
+    nome: 'Scuole statali e centri di formazione',
+    fonte: 'lombardia-scuole-2026',
+    periodo: 'febbraio 2026',
+    punti: scuole,
+  },
   { nome: 'Biblioteche', fonte: 'iccu-biblioteche-2020', periodo: '2020', punti: biblioteche },
-  { nome: 'Residenze per anziani', fonte: 'lombardia-rsa-2026', periodo: 'agosto 2026', punti: rsa },
+  {
+    nome: 'Residenze per anziani',
+    fonte: 'lombardia-rsa-2026',
+    periodo: 'agosto 2026',
+    punti: rsa,
+  },
 ];

@@ -5,7 +5,7 @@ import { controllaProsa } from '../../src/lib/text/controlla-prosa.ts';
 import { listFiles } from './list-files.ts';
 
 /** Folders whose texts define and explain: their numbers are thresholds, not data. */
-const DEFINIZIONI = /^(?:indicatori|pagine)\//;
+const DEFINIZIONI = /^(?:indicatori|indici|nota-metodologica|pagine)\//;
 
 /**
  * Checks every MDX file of `src/content` against the built data.
@@ -13,10 +13,10 @@ const DEFINIZIONI = /^(?:indicatori|pagine)\//;
  * @returns the number of files read
  * @throws Error that lists every claim, value and typed figure that does not hold, by file and line
  */
-export function checkWords(contenuti = 'src/content', dati = 'build/dati/indicatori'): number {
+export function checkWords(contenuti = 'src/content', dati = 'build/dati'): number {
   const perId = new Map(
     listFiles(dati)
-      .filter((f) => f.path.endsWith('.json'))
+      .filter((f) => /^indicatori\/.+\.json$|^indici\/.+-dati\.json$/.test(f.path))
       .map((f) => JSON.parse(readFileSync(join(dati, f.path), 'utf8')) as DatiIndicatore)
       .map((d) => [d.indicatore.id, d]),
   );

@@ -15,6 +15,7 @@ import Prosegui from './Prosegui.astro';
 import Quesiti from './Quesiti.astro';
 import Scheda from './Scheda.astro';
 import Tabella from './Tabella.astro';
+import TabellaIndice from './TabellaIndice.astro';
 
 export const componentiCapitolo = {
   a: Link,
@@ -33,4 +34,5 @@ export const componentiCapitolo = {
   Quesiti,
   Scheda,
   Tabella,
+  TabellaIndice,
 };

@@ -1,14 +1,20 @@
+import type { EsitoIndice } from '../index/calcola-indice.ts';
 import type { Ambito, AmbitoId, Comune, DatiIndicatore, Fonte, Osservazione } from '../model.ts';
 import { ordineTemi } from './temi.ts';
 
 /** The whole database as the pages ask for it: look-ups by id, by territory and by year. */
 export interface Atlante {
   indicatori: DatiIndicatore[];
+  /** The composite indices, in the shape of an indicatore. */
+  indici: DatiIndicatore[];
   comuni: Comune[];
   ambiti: Ambito[];
   fonti: Fonte[];
-  /** @throws if the id is unknown. */
+  /** The data of an indicatore or of an indice. @throws if the id is unknown. */
   getDati(id: string): DatiIndicatore;
+  /** How an indice was computed. @throws if the id is not that of an indice. */
+  getEsito(id: string): EsitoIndice;
+  isIndice(id: string): boolean;
   /** @throws if the code is unknown. */
   getComune(codice: string): Comune;
   /** @throws if the id is unknown. */
@@ -36,24 +42,31 @@ function getOrThrow<K, V>(mappa: Map<K, V>, chiave: K, che: string): V {
   return valore;
 }
 
+const ordinaPerTema = (dati: readonly DatiIndicatore[]): DatiIndicatore[] =>
+  [...dati].sort(
+    (a, b) =>
+      ordineTemi(a.indicatore.tema) - ordineTemi(b.indicatore.tema) ||
+      a.indicatore.ordine - b.indicatore.ordine,
+  );
+
 /** Builds the look-ups once; every list keeps the order in which readers meet it. */
 export function makeAtlante(
   dati: DatiIndicatore[],
   territori: { comuni: Comune[]; ambiti: Ambito[] },
   fonti: Fonte[],
+  datiIndici: DatiIndicatore[] = [],
+  esiti: EsitoIndice[] = [],
 ): Atlante {
-  const indicatori = [...dati].sort(
-    (a, b) =>
-      ordineTemi(a.indicatore.tema) - ordineTemi(b.indicatore.tema) ||
-      a.indicatore.ordine - b.indicatore.ordine,
-  );
-  const perId = new Map(indicatori.map((d) => [d.indicatore.id, d]));
+  const indicatori = ordinaPerTema(dati);
+  const indici = ordinaPerTema(datiIndici);
+  const perId = new Map([...indicatori, ...indici].map((d) => [d.indicatore.id, d]));
+  const perEsito = new Map(esiti.map((e) => [e.definizione.id, e]));
   const perComune = new Map(territori.comuni.map((c) => [c.codice, c]));
   const perAmbito = new Map(territori.ambiti.map((a) => [a.id, a]));
   const perFonte = new Map(fonti.map((f) => [f.id, f]));
   const celle = new Map<string, Osservazione>();
   const serie = new Map<string, Osservazione[]>();
-  for (const d of indicatori) {
+  for (const d of perId.values()) {
     for (const o of d.osservazioni) {
       celle.set(`${o.indicatore}|${o.territorio}|${o.anno}`, o);
       const chiave = `${o.indicatore}|${o.territorio}`;
@@ -66,10 +79,13 @@ export function makeAtlante(
 
   return {
     indicatori,
+    indici,
     comuni: territori.comuni,
     ambiti: territori.ambiti,
     fonti,
     getDati: (id) => getOrThrow(perId, id, 'Indicatore'),
+    getEsito: (id) => getOrThrow(perEsito, id, 'Indice'),
+    isIndice: (id) => perEsito.has(id),
     getComune: (codice) => getOrThrow(perComune, codice, 'Comune'),
     getAmbito: (id) => getOrThrow(perAmbito, id, 'Ambito'),
     getFonte: (id) => getOrThrow(perFonte, id, 'Fonte'),

@@ -6,6 +6,9 @@ export const indirizzi = {
   capitolo: (ambito: string, indicatore: string) => `/ambiti/${ambito}/${indicatore}/`,
   indicatori: () => '/indicatori/',
   indicatore: (id: string) => `/indicatori/${id}/`,
+  indici: () => '/indici/',
+  indice: (id: string) => `/indici/${id}/`,
+  costruisci: (id: string) => `/indici/${id}/costruisci/`,
   comuni: () => '/comuni/',
   comune: (slug: string) => `/comuni/${slug}/`,
   temi: () => '/temi/',
@@ -15,6 +18,7 @@ export const indirizzi = {
   qualita: () => '/dati/qualita/',
   fileDati: (percorso: string) => `/dati/${percorso}`,
   metodo: () => '/metodo/',
+  notaMetodologica: () => '/metodo/nota-metodologica/',
   cerca: () => '/cerca/',
   incorpora: (ambito: string, indicatore: string, figura: string) =>
     `/incorpora/${ambito}/${indicatore}/${figura}/`,
