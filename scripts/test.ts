@@ -3,6 +3,7 @@
  * lint, format. The last line is `N passed, N failed`: each test counts one, each other check counts one.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { makeAstroOptions } from './lib/astro-options.ts';
 import { buildSite } from './lib/build-site.ts';
 import { makeProgress } from './lib/progress.ts';
 import { run, RunError } from './lib/run.ts';
@@ -63,10 +64,12 @@ const builtAgain =
   built &&
   (await check('second build, /prova/', async () => {
     rmSync(SECOND, { recursive: true, force: true });
-    await run('astro', ['build'], {
-      env: { BASE_PATH: '/prova/', OUT_DIR: SECOND, ASTRO_TELEMETRY_DISABLED: '1' },
+    const options = makeAstroOptions({
+      base: '/prova/',
+      out: SECOND,
       log: 'build/astro-prova.log',
     });
+    await run('astro', ['build'], options);
   }));
 await runVitest(builtAgain ? ['unit', 'site', 'browser'] : ['unit']);
 await check('types', () => run('astro', ['check', '--minimumFailingSeverity', 'warning']));

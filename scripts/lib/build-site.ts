@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { makeAstroOptions } from './astro-options.ts';
 import { checkWords } from './check-words.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
@@ -32,10 +33,8 @@ export async function buildSite(base: string, progress: Progress): Promise<void>
   }));
   await progress.stage('pages', async () => {
     rmSync(READY, { recursive: true, force: true });
-    await run('astro', ['build'], {
-      env: { BASE_PATH: base, OUT_DIR: READY, ASTRO_TELEMETRY_DISABLED: '1' },
-      log: 'build/astro.log',
-    });
+    const options = makeAstroOptions({ base, out: READY, log: 'build/astro.log' });
+    await run('astro', ['build'], options);
     const files = listFiles(READY);
     const pages = files.filter((file) => file.path.endsWith('.html')).length;
     return { count: pages, what: 'pages', bytes: sumBytes(files) };

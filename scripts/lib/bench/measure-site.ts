@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeAstroOptions } from '../astro-options.ts';
 import { listFiles } from '../list-files.ts';
 import { copyProject } from './copy-project.ts';
 import { makeSynthetic } from './make-synthetic.ts';
@@ -24,11 +25,8 @@ export async function measureSite(folder: string): Promise<BuildCost> {
   for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
     rmSync(join(folder, left), { recursive: true, force: true });
   }
-  const cost = await measureRun('astro', ['build'], {
-    cwd: folder,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
-    log: `build/bench-site.log`,
-  });
+  const target = { base: '/', out: 'dist', log: 'build/bench-site.log', cwd: folder };
+  const cost = await measureRun('astro', ['build'], makeAstroOptions(target));
   const pages = listFiles(join(folder, 'dist')).filter(({ path }) => path.endsWith('.html')).length;
   return { ...cost, pages };
 }
