@@ -6,15 +6,15 @@ import { openBrowser } from '../open-browser.ts';
 import { serveSite } from '../serve-site.ts';
 import { buildWithFramework, installFramework, type PeerChapter } from './framework.ts';
 import { measureChapters, type BuildCost } from './measure-site.ts';
-import { measureVisit } from './measure-visit.ts';
+import { measureVisit, type Visit } from './measure-visit.ts';
 
 /** Ours and Observable Framework on the same chapters, in the same run. */
 export interface PeerComparison {
   chapters: number;
   ours: BuildCost;
   framework: BuildCost;
-  /** Bytes on the wire of a first visit to the same chapter. */
-  visit: { ours: number; framework: number };
+  /** A first visit to the same chapter. */
+  visit: { ours: Visit; framework: Visit };
 }
 
 /** The first `count` chapters by indicatore, with the headline of the page in `dist/`. */
@@ -32,11 +32,11 @@ function listChapters(site: string, count: number): PeerChapter[] {
     });
 }
 
-async function weighVisit(site: string, path: string): Promise<number> {
+async function weighVisit(site: string, path: string): Promise<Visit> {
   const serving = await serveSite(site, '/');
   const browser = await openBrowser();
   try {
-    return (await measureVisit(browser, serving.url + path)).total;
+    return await measureVisit(browser, serving.url + path);
   } finally {
     await browser.close();
     await serving.close();

@@ -52,26 +52,38 @@ function makeGrowthRow([small, middle, large]: readonly BuildCost[]): Row[] {
   ];
 }
 
+/**
+ * Bytes of the two, whole and without fonts: Framework's theme asks Google for its font, which the comparison
+ * leaves out, so that only the second line compares like with like.
+ */
+function makeVisitRows({ ours, framework }: PeerComparison['visit']): Row[] {
+  const compare = (what: string, weigh: (visit: Visit) => number): Row => {
+    const ratio = weigh(framework) / weigh(ours);
+    return {
+      what: `Observable Framework: bytes of a first visit${what}`,
+      target: '>= 10 times ours',
+      measured: `${kB(weigh(framework))} against ${kB(weigh(ours))}: ${ratio.toFixed(1)} times`,
+      met: ratio >= 10,
+    };
+  };
+  return [
+    compare('', (visit) => visit.total),
+    compare(', fonts apart', (visit) => visit.total - visit.font),
+  ];
+}
+
 function makePeerRows(comparisons: readonly PeerComparison[]): Row[] {
-  const rows = comparisons.flatMap(({ chapters, ours, framework, visit }) => {
+  const rows = comparisons.map(({ chapters, ours, framework }) => {
     const time = framework.ms / framework.pages / (ours.ms / ours.pages);
-    const bytes = visit.framework / visit.ours;
-    return [
-      {
-        what: `Observable Framework, ${chapters} chapters: time per page`,
-        target: '>= 10 times ours',
-        measured: `${seconds(framework.ms)} against ${seconds(ours.ms)}: ${time.toFixed(1)} times`,
-        met: time >= 10,
-      },
-      {
-        what: `Observable Framework, ${chapters} chapters: bytes of a first visit`,
-        target: '>= 10 times ours',
-        measured: `${kB(visit.framework)} against ${kB(visit.ours)}: ${bytes.toFixed(1)} times`,
-        met: bytes >= 10,
-      },
-    ];
+    return {
+      what: `Observable Framework, ${chapters} chapters: time per page`,
+      target: '>= 10 times ours',
+      measured: `${seconds(framework.ms)} against ${seconds(ours.ms)}: ${time.toFixed(1)} times`,
+      met: time >= 10,
+    };
   });
   const [small, large] = comparisons;
+  if (small) rows.push(...makeVisitRows(small.visit));
   if (!small || !large) return rows;
   const ratio = marginal(small.framework, large.framework) / marginal(small.ours, large.ours);
   return [
