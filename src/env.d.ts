@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The chapter being rendered; set by the chapter page, read by the figures that its MDX places. */
     capitolo: import('./lib/capitolo/vista.ts').VistaCapitolo;
+    /** Territory of a <Valore /> that names none: the ambito of the page. */
+    territorio: string;
     /** True when a figure stands alone in another site's frame: no links to the rest of its page. */
     incorporata?: boolean;
   }

@@ -106,7 +106,7 @@ export type TipoAndamento = 'serie' | 'confronto' | 'ambiti' | 'distribuzione';
 export function tipoAndamento(vista: VistaIndicatore): TipoAndamento {
   if (vista.indicatore.aggregazione === 'nessuna') return 'distribuzione';
   const anni = anniConValore(vista.linee, vista.protagonista);
-  if (anni.length < 2) return 'ambiti';
+  if (anni.length < 2 || vista.indicatore.tempo === 'istantanea') return 'ambiti';
   return vista.indicatore.tempo === 'serie' ? 'serie' : 'confronto';
 }
 
