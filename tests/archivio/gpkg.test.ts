@@ -42,6 +42,14 @@ describe('atlante.gpkg as SQLite', () => {
     expect(missing).toEqual([]);
   });
 
+  it('says what it is and where the licences are', () => {
+    const [row] = all(
+      "SELECT metadata FROM gpkg_metadata m JOIN gpkg_metadata_reference r ON r.md_file_id = m.id WHERE r.reference_scope = 'geopackage'",
+    );
+    expect(row!['metadata']).toMatch(/^Atlante sociale della Brianza, edizione \d{4}-\d{2}\./u);
+    expect(row!['metadata']).toContain('tabella fonti');
+  });
+
   it('refuses a value without its indicatore', () => {
     const copy = new DatabaseSync(':memory:');
     copy.exec(`ATTACH '${GPKG}' AS origine`);

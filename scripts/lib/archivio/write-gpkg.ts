@@ -99,6 +99,15 @@ function fillDatabase(
   database.exec(TABELLE_SISTEMA);
   insert('gpkg_spatial_ref_sys', SISTEMI_RIFERIMENTO);
   insert('gpkg_extensions', ESTENSIONI);
+  const { editore } = contenuto;
+  const about = [
+    `${editore.titolo}, edizione ${editore.edizione}.`,
+    editore.descrizione,
+    'Ogni fonte ha la sua licenza: è nella tabella fonti; indicatori_fonti dice quali fonti ha ogni indicatore.',
+    editore.sito,
+  ].join('\n');
+  insert('gpkg_metadata', [[1, 'dataset', editore.sito, 'text/plain', about]]);
+  insert('gpkg_metadata_reference', [['geopackage', null, null, null, lastChange, 1, null]]);
   for (const tabella of tabelle) {
     for (const sql of tabellaToSql(tabella, { indici: INDICI[tabella.nome] })) database.exec(sql);
     register(tabella.nome, 'attributes', tabella.titolo, tabella.descrizione);

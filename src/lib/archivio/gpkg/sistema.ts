@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x47504b47;
 export const USER_VERSION = 10300;
 
-/** System tables of a GeoPackage 1.3 (OGC 12-128r17, annex C), and those of the schema extension. */
+/** System tables of a GeoPackage 1.3 (OGC 12-128r17, annex C), with its schema and metadata extensions. */
 export const TABELLE_SISTEMA = `
 CREATE TABLE gpkg_spatial_ref_sys (
   srs_name TEXT NOT NULL,
@@ -67,18 +67,41 @@ CREATE TABLE gpkg_data_column_constraints (
   description TEXT,
   CONSTRAINT gdcc_ntv UNIQUE (constraint_name, constraint_type, value)
 );
+CREATE TABLE gpkg_metadata (
+  id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL,
+  md_scope TEXT NOT NULL DEFAULT 'dataset',
+  md_standard_uri TEXT NOT NULL,
+  mime_type TEXT NOT NULL DEFAULT 'text/xml',
+  metadata TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE gpkg_metadata_reference (
+  reference_scope TEXT NOT NULL,
+  table_name TEXT,
+  column_name TEXT,
+  row_id_value INTEGER,
+  timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+  md_file_id INTEGER NOT NULL,
+  md_parent_id INTEGER,
+  CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
+  CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id)
+);
 `;
 
-const SCHEMA_EXTENSION = 'http://www.geopackage.org/spec130/#extension_schema';
-
-/** Rows of `gpkg_extensions`: descriptions and allowed values of the columns. */
-export const ESTENSIONI = ['gpkg_data_columns', 'gpkg_data_column_constraints'].map((table) => [
+const extension = (table: string, name: string): (string | null)[] => [
   table,
   null,
-  'gpkg_schema',
-  SCHEMA_EXTENSION,
+  `gpkg_${name}`,
+  `http://www.geopackage.org/spec130/#extension_${name}`,
   'read-write',
-]);
+];
+
+/** Rows of `gpkg_extensions`: descriptions and allowed values of the columns; what the file is. */
+export const ESTENSIONI = [
+  extension('gpkg_data_columns', 'schema'),
+  extension('gpkg_data_column_constraints', 'schema'),
+  extension('gpkg_metadata', 'metadata'),
+  extension('gpkg_metadata_reference', 'metadata'),
+];
 
 const WKT_4326 =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],' +
