@@ -24,7 +24,7 @@ export function checkWords(contenuti = 'src/content', dati = 'build/dati'): numb
   const errori = file.flatMap(({ path }) => {
     const testo = readFileSync(join(contenuti, path), 'utf8');
     const [, indicatore] = /^indicatore: *(\S+)$/m.exec(testo) ?? [];
-    const [, ambito] = /^ambito: *(\S+)$/m.exec(testo) ?? [];
+    const [, ambito] = /^ambito: *(\S+)$/m.exec(testo) ?? /^ambiti\/([^/]+)\.mdx$/.exec(path) ?? [];
     const contesto = {
       definizioni: DEFINIZIONI.test(path),
       ...(indicatore && { indicatore }),
