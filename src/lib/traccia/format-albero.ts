@@ -1,16 +1,7 @@
 import { formatMotivo, isMancante } from '../format/format-stato.ts';
 import type { Albero } from './make-albero.ts';
-import type { Metodo, RigaTraccia, Traccia, VoceTraccia } from './traccia.ts';
-
-const METODI: Record<Metodo, string> = {
-  'dato-della-fonte': 'valore pubblicato dalla fonte',
-  'calcolo-sul-territorio': 'calcolo sui numeri del territorio',
-  'somma-dei-comuni': 'somma dei comuni',
-  'rapporto-fra-somme': 'rapporto fra somme di numeratori e denominatori dei comuni',
-  'media-ponderata': 'media ponderata dei valori dei comuni',
-  'dagli-aggregati': 'calcolo sui valori aggregati di altri indicatori',
-  mancante: 'nessun calcolo',
-};
+import { METODI } from './metodi.ts';
+import type { RigaTraccia, Traccia, VoceTraccia } from './traccia.ts';
 
 /** A branch of the tree: a line, and what stands under it. */
 interface Ramo {
