@@ -8,6 +8,11 @@ export type RigaClassificata = RigaIndice & {
   intervallo: IntervalloRango;
 };
 
+/** Anything that has a rank interval. */
+export interface ConPosti {
+  intervallo: Pick<IntervalloRango, 'inf' | 'sup'>;
+}
+
 function isClassificata(riga: RigaIndice): riga is RigaClassificata {
   return riga.valore !== null && riga.rango !== null && riga.intervallo !== null;
 }
@@ -29,8 +34,8 @@ export function listClassificate(
  *
  * @param classificate from `listClassificate`
  */
-export function groupFasce(classificate: readonly RigaClassificata[]): RigaClassificata[][] {
-  const fasce: RigaClassificata[][] = [];
+export function groupFasce<R extends ConPosti>(classificate: readonly R[]): R[][] {
+  const fasce: R[][] = [];
   // Intervals on a line overlap two by two exactly when they all share a point: this is the shared stretch.
   let comune = { inf: -Infinity, sup: Infinity };
   for (const riga of classificate) {

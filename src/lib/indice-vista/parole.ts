@@ -9,7 +9,6 @@ import { maiuscola } from '../text/grammatica/maiuscola.ts';
 import { ilOrdinale } from '../text/grammatica/ordinale.ts';
 import { preposizione } from '../text/grammatica/preposizione.ts';
 import { findSpinta } from './contributi.ts';
-import type { RigaClassificata } from './fasce.ts';
 import type { VoceIpotesi } from './ipotesi.ts';
 import type { VistaIndice } from './vista-indice.ts';
 
@@ -17,9 +16,12 @@ import type { VistaIndice } from './vista-indice.ts';
 const NOMI_IN_FRASE = 3;
 
 type Nome = (territorio: string) => string;
+interface ConTerritorio {
+  territorio: string;
+}
 
 function dettoFascia(
-  fascia: readonly RigaClassificata[],
+  fascia: readonly ConTerritorio[],
   grado: 'alto' | 'basso',
   nome: Nome,
 ): string {
@@ -38,7 +40,7 @@ function dettoFascia(
  *
  * @example "Monza ha il valore più alto e si distingue dagli altri; Ceriano Laghetto ha il valore più basso"
  */
-export function titoloIndice(fasce: readonly (readonly RigaClassificata[])[], nome: Nome): string {
+export function titoloIndice(fasce: readonly (readonly ConTerritorio[])[], nome: Nome): string {
   const [prima, ultima] = [fasce[0], fasce.at(-1)];
   if (!prima || !ultima) return 'Nessun confronto possibile: mancano i valori dei comuni';
   if (fasce.length === 1) return 'Nessun comune si distingue da tutti gli altri';
