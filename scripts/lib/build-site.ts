@@ -27,6 +27,11 @@ export async function buildSite(base: string, progress: Progress): Promise<void>
     const files = listFiles('build/dati');
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });
+  await progress.stage('archive', async () => {
+    await run(process.execPath, ['scripts/archivio.ts']);
+    const files = listFiles('build/dati');
+    return { count: files.length, what: 'files', bytes: sumBytes(files) };
+  });
   await progress.stage('words', () => ({
     count: checkWords(),
     what: 'texts that the data support',

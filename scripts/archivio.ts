@@ -1,0 +1,23 @@
+/**
+ * `npm run archivio` (second half of `npm run build-data`): the database of build/dati as GeoPackage, Parquet,
+ * workbooks, Data Package and DCAT catalogue. A process of its own: its memory is not that of the calculation.
+ */
+import { parseArgs } from 'node:util';
+import { writeArchivio } from './lib/archivio/write-archivio.ts';
+import { makeProgress } from './lib/progress.ts';
+import { runCommand } from './lib/run-command.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string', default: 'build/dati' },
+    },
+  });
+  const progress = makeProgress('archivio');
+  const { daIndicare } = await progress.stage('archive', () =>
+    writeArchivio(values.out, values.data),
+  );
+  if (daIndicare.length > 0)
+    progress.say(`data/editore.yaml, still to be filled in: ${daIndicare.join(', ')}`);
+});
