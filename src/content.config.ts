@@ -47,6 +47,12 @@ const ambiti = defineCollection({
   schema: z.strictObject({ id: z.enum(AMBITI), titolo: z.string() }),
 });
 
+/** Five things to know about an ambito. */
+const cinqueCose = defineCollection({
+  loader: mdx('cinque-cose'),
+  schema: z.strictObject({ ambito: z.enum(AMBITI) }),
+});
+
 /** A tema and what connects its indicatori. */
 const temi = defineCollection({
   loader: mdx('temi'),
@@ -63,6 +69,7 @@ export const collections = {
   capitoli,
   indicatori,
   ambiti,
+  cinqueCose,
   temi,
   pagine,
   indici,

@@ -1,5 +1,6 @@
 import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
+import type { AmbitoId } from '../model.ts';
 import { findClasse } from './classi.ts';
 import { isNoto } from './figura.ts';
 import type { Figura, ValoreTerritorio } from './figura.ts';
@@ -12,6 +13,8 @@ export interface DatiMiniMappa extends Figura {
   scala?: 'sequenziale' | 'divergente';
   /** Address of the sprite written from `simboliComuni`. */
   simboli: string;
+  /** The ambito in relief: the other comuni are softened. */
+  ambito?: AmbitoId;
 }
 
 /** Width at which the shapes of the sprite are drawn. */
@@ -43,13 +46,14 @@ export function miniMappa(dati: DatiMiniMappa): string {
   const mappa = proiettaTopologia(dati.topologia, LARGHEZZA);
   const perCodice = new Map(dati.valori.map((v) => [v.territorio, v]));
   const tinta = dati.scala === 'divergente' ? 'd' : 'q';
-  const comuni = mappa.comuni.map(({ id }) => {
+  const comuni = mappa.comuni.map(({ id, ambito }) => {
     const v = perCodice.get(id);
     const classe =
       v !== undefined && isNoto(v)
         ? `${tinta}${String(findClasse(v.valore, dati.classi))}`
         : 'mancante';
-    return el('use', { href: `${dati.simboli}#c${id}`, class: classe });
+    const fuori = dati.ambito !== undefined && ambito !== dati.ambito ? ' fuori' : '';
+    return el('use', { href: `${dati.simboli}#c${id}`, class: classe + fuori });
   });
   return makeSvg(
     dati,

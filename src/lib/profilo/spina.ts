@@ -1,0 +1,74 @@
+import { quantileSorted } from 'simple-statistics';
+import type { Atlante } from '../atlante/atlante.ts';
+import { listTemi } from '../atlante/elenchi.ts';
+import type { GruppoSpina, RigaSpina } from '../chart/grafico-spina.ts';
+import type { DatiIndicatore } from '../model.ts';
+import { confronta } from '../text/confronta.ts';
+import { findConfrontabile, listComuni } from '../text/letture.ts';
+import { periodo } from '../text/tempo.ts';
+
+/** A row of the spine with the indicatore that it leads to. */
+export interface RigaProfilo extends RigaSpina {
+  id: string;
+}
+
+export interface GruppoProfilo extends GruppoSpina {
+  id: string;
+  righe: RigaProfilo[];
+}
+
+/** Fewer comuni than these make no range. */
+const COMUNI_MINIMI = 10;
+
+/**
+ * The rows of the spine chart of a territory, by tema: the indicatori whose last year is not earlier
+ * than `dal` and for which the territory has a comparable value. Counts are left out, because a range
+ * of counts only says which comune is the largest; ordinals have no quartiles.
+ *
+ * @param confronti ids of the comparators; the first decides what is "non distinguibile"
+ */
+export function makeSpina(
+  atlante: Atlante,
+  territorio: string,
+  confronti: readonly string[],
+  dal: string,
+): GruppoProfilo[] {
+  return listTemi(atlante)
+    .map(({ id, nome, indicatori }) => ({
+      id,
+      nome,
+      righe: indicatori
+        .filter((d) => d.ultimo >= dal)
+        .flatMap((d) => makeRiga(d, territorio, confronti) ?? []),
+    }))
+    .filter((g) => g.righe.length > 0);
+}
+
+function makeRiga(
+  dati: DatiIndicatore,
+  territorio: string,
+  confronti: readonly string[],
+): RigaProfilo | undefined {
+  const { indicatore, ultimo } = dati;
+  if (['somma', 'nessuna'].includes(indicatore.aggregazione)) return undefined;
+  const o = findConfrontabile(dati, territorio, ultimo);
+  const comuni = listComuni(dati, ultimo)
+    .map((c) => c.valore)
+    .sort((a, b) => a - b);
+  if (!o || comuni.length < COMUNI_MINIMI) return undefined;
+  const valori = confronti.map((c) => findConfrontabile(dati, c, ultimo)?.valore ?? null);
+  const primo = valori[0];
+  return {
+    id: indicatore.id,
+    nome: indicatore.nome,
+    anno: periodo(ultimo, indicatore),
+    unita: indicatore,
+    valore: o.valore,
+    ...(o.intervallo && { intervallo: o.intervallo }),
+    nonDistinguibile: primo != null && confronta(dati, o, primo) === 'non-distinguibile',
+    confronti: valori,
+    minimo: comuni[0]!,
+    quartili: [quantileSorted(comuni, 0.25), quantileSorted(comuni, 0.75)],
+    massimo: comuni.at(-1)!,
+  };
+}
