@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import {
   formatCsvUfficio,
   listDizionario,
+  listRigheDati,
   makeModello,
-  type FoglioModello,
 } from '../../src/lib/flussi/modelli.ts';
 import { formatRegistro, type Ricevuta } from '../../src/lib/flussi/ricevuta.ts';
 import type { Flusso } from '../../src/lib/flussi/schema.ts';
 import { describeFlussi } from '../../src/lib/flussi/stato-flussi.ts';
 import type { Comune } from '../../src/lib/model.ts';
+import { makeXlsx } from './archivio/make-xlsx.ts';
 import type { Catalogo } from './flussi-catalogo.ts';
-import { writeXlsx } from './flussi-xlsx.ts';
 
 /** The template of a flow as XLSX and CSV; `precompilati` are the comuni whose rows are prepared. */
 export async function makeFileModello(
@@ -19,13 +19,9 @@ export async function makeFileModello(
   { calendari, comuni }: Catalogo,
   precompilati: readonly Comune[] = [],
 ): Promise<{ xlsx: Uint8Array; csv: string }> {
-  const fogli: FoglioModello[] = makeModello(
-    flusso,
-    calendari.get(flusso.id)!,
-    comuni,
-    precompilati,
-  );
-  return { xlsx: await writeXlsx(fogli), csv: formatCsvUfficio(fogli[0]!.righe) };
+  const fogli = makeModello(flusso, calendari.get(flusso.id)!, comuni, precompilati);
+  const csv = formatCsvUfficio(listRigheDati(flusso, precompilati));
+  return { xlsx: await makeXlsx(fogli), csv };
 }
 
 /**

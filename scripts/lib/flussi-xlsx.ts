@@ -1,10 +1,8 @@
+import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import writeXlsxFile from 'write-excel-file/node';
 import { LIMITI, type CellaFoglio, type Foglio } from '../../src/lib/flussi/foglio.ts';
-import type { FoglioModello } from '../../src/lib/flussi/modelli.ts';
-import { neutralizza } from '../../src/lib/flussi/neutralizza.ts';
 import { rilievoFile, type Rilievo } from '../../src/lib/flussi/rilievo.ts';
-import { packZip, unpackZip, ZipError } from './flussi-zip.ts';
+import { unpackZip, ZipError } from './flussi-zip.ts';
 
 const SALVA = 'Riapri il file nel foglio di calcolo e salvalo di nuovo come .xlsx.';
 
@@ -41,7 +39,7 @@ export async function readXlsx(bytes: Uint8Array, rilievi: Rilievo[]): Promise<F
       'Usa il modello: basta una riga per comune.',
     );
   try {
-    const { buffer } = packZip(new Map(xml));
+    const { buffer } = zipSync(Object.fromEntries(xml), { level: 0 });
     const fogli = await readXlsxFile(buffer as ArrayBuffer, { trim: false });
     const dettagli = readDettagli(testi);
     return fogli.map(({ sheet, data }) => ({
@@ -56,11 +54,20 @@ export async function readXlsx(bytes: Uint8Array, rilievi: Rilievo[]): Promise<F
 
 const isFoglio = (nome: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/u.test(nome);
 
-/** Cells far away would make the reader fill the space before them. */
+/** The last row of a spreadsheet: offices leave formats there, without values. */
+const ULTIMA_RIGA = 1_048_576;
+
+/** Values far away would make the reader fill the space before them; a place that is no place, for ever. */
 function isEntroLimiti(foglio: string): boolean {
-  for (const [, lettere, riga] of foglio.matchAll(/\br="([A-Z]*)(\d+)"/gu)) {
-    const colonna = [...lettere!].reduce((prima, l) => prima * 26 + l.charCodeAt(0) - 64, 0);
-    if (Number(riga) > LIMITI.righe || colonna > LIMITI.colonne) return false;
+  for (const [, attributi] of foglio.matchAll(/<(?:\w+:)?(?:row|c)\b([^>]*)>/gu)) {
+    const posto = /\sr\s*=\s*["'](.*?)["']/u.exec(attributi!)?.[1];
+    if (posto === undefined) continue;
+    const [, lettere, cifre] = /^([A-Z]{0,3})(\d{1,7})$/u.exec(posto) ?? [];
+    const riga = Number(cifre);
+    if (lettere === undefined || riga > ULTIMA_RIGA) return false;
+    const haValore = lettere !== '' && !attributi!.endsWith('/');
+    const colonna = [...lettere].reduce((prima, l) => prima * 26 + l.charCodeAt(0) - 64, 0);
+    if (haValore && (riga > LIMITI.righe || colonna > LIMITI.colonne)) return false;
   }
   return true;
 }
@@ -102,23 +109,4 @@ function toCella(cella: unknown): CellaFoglio {
   if (cella === null) return '';
   if (cella instanceof Date) return cella.toISOString().slice(0, 10);
   return typeof cella === 'number' ? cella : String(cella).slice(0, LIMITI.caratteri);
-}
-
-/** Sheets to the bytes of an XLSX: headings in bold and still, texts never formulas, always the same bytes. */
-export async function writeXlsx(fogli: readonly FoglioModello[]): Promise<Uint8Array> {
-  const buffer = await writeXlsxFile(
-    fogli.map(({ nome, righe, larghezze }) => ({
-      sheet: nome,
-      data: righe.map((riga, i) =>
-        riga.map((valore) => ({
-          value: typeof valore === 'string' ? neutralizza(valore) : valore,
-          ...(i === 0 && { fontWeight: 'bold' as const, backgroundColor: '#E6ECF2' }),
-          ...(typeof valore === 'string' && { wrap: true }),
-        })),
-      ),
-      columns: larghezze.map((width) => ({ width })),
-      stickyRowsCount: 1,
-    })),
-  ).toBuffer();
-  return packZip(unpackZip(buffer));
 }

@@ -1,5 +1,4 @@
 import { inflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
 import { LIMITI } from '../../src/lib/flussi/foglio.ts';
 
 /** A zip archive that is broken, or larger than any honest delivery once unpacked. */
@@ -60,12 +59,6 @@ function unpackVoce(bytes: Uint8Array, vista: DataView, posto: number, resto: nu
   const compresso = bytes.subarray(inizio, inizio + byte);
   if (metodo === 0 && byte <= resto) return compresso;
   if (metodo !== 8) throw new ZipError('unknown method or too large');
-  return compresso.length === 0
-    ? compresso
-    : inflateRawSync(compresso, { maxOutputLength: Math.max(1, resto) });
-}
-
-/** Files to a zip archive whose bytes depend on nothing else: no date of today, no order of the disk. */
-export function packZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
+  if (compresso.length === 0) return compresso;
+  return new Uint8Array(inflateRawSync(compresso, { maxOutputLength: Math.max(1, resto) }));
 }

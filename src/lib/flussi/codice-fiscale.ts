@@ -24,15 +24,16 @@ const DISPARI = [
 const MINIMO_CIFRE = 3;
 const REFUSI = 2;
 
-/** Longer texts are prose: only what is written together is compared loosely. */
-const LUNGHEZZA_PROSA = 40;
+/** A cell with more letters and digits is prose: there, only what is written together is compared loosely. */
+const LUNGHEZZA_CODICE = 20;
 
 /**
  * True when a text holds an Italian fiscal code: with spaces or signs inside, in lower case, with letters in
  * the place of digits (omocodia), with up to two mistyped characters, one missing or one in more.
  */
 export function hasCodiceFiscale(testo: string): boolean {
-  const pezzi = testo.length > LUNGHEZZA_PROSA ? testo.split(/\s+/u) : [testo];
+  const isProsa = estraiCodice(testo).length > LUNGHEZZA_CODICE;
+  const pezzi = isProsa ? testo.split(/\s+/u) : [testo];
   return hasCodiceEsatto(testo) || pezzi.some((pezzo) => hasQuasi(estraiCodice(pezzo)));
 }
 
@@ -45,14 +46,12 @@ function hasQuasi(codice: string): boolean {
 }
 
 /**
- * True when the text, cleaned, holds a code without mistakes, also across words or cells read together.
- * Words alone can look like a code with all its digits replaced: then the check letter must be right.
+ * True when the text, cleaned, holds a code without mistakes, also across words or cells read together: the
+ * check letter must be right, because figures and words side by side can look like a code.
  */
 export function hasCodiceEsatto(testo: string): boolean {
   return listFinestre(estraiCodice(testo), 16).some(
-    (finestra) =>
-      ESATTO.test(finestra) &&
-      (countCifre(finestra) >= MINIMO_CIFRE || isControlloGiusto(finestra)),
+    (finestra) => ESATTO.test(finestra) && isControlloGiusto(finestra),
   );
 }
 

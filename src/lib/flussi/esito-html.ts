@@ -15,12 +15,12 @@ export function escapeHtml(testo: string): string {
 /** The report as a page of its own: no script, nothing loaded from elsewhere; it can be sent or printed. */
 export function formatEsitoHtml(esito: Esito): string {
   const titolo = escapeHtml(`Verifica: ${esito.flusso.title}`);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="it">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titolo}</title>
+<title>${escapeHtml(`Verifica: ${esito.flusso.id}`)}</title>
 <style>${STILE}</style>
 </head>
 <body>

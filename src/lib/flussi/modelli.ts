@@ -1,16 +1,9 @@
 import { dsvFormat } from 'd3-dsv';
+import type { Foglio } from '../archivio/xlsx/foglio.ts';
 import type { Comune } from '../model.ts';
 import { makeAmbiti } from '../territory/read-territori.ts';
 import type { Calendario } from './calendario.ts';
 import { MOTIVI_VUOTO, type Campo, type Flusso } from './schema.ts';
-
-/** A sheet of a template, before it becomes a file. Empty cells are ''. */
-export interface FoglioModello {
-  nome: string;
-  righe: (string | number)[][];
-  /** Width of each column, in characters. */
-  larghezze: number[];
-}
 
 const TIPI: Record<Campo['type'], string> = {
   string: 'testo',
@@ -34,31 +27,48 @@ export function makeModello(
   calendario: Calendario,
   comuni: readonly Comune[],
   precompilati: readonly Comune[] = [],
-): FoglioModello[] {
-  const titoli = flusso.fields.map(({ title }) => title);
-  const vuote = titoli.slice(1).map(() => '');
+): Foglio[] {
   const ambiti = new Map(makeAmbiti(comuni).map(({ id, nome }) => [id, nome]));
+  const dati = listRigheDati(flusso, precompilati);
+  const larghezze = dati[0]!.map((titolo, i) => (i === 0 ? 26 : Math.max(14, titolo.length + 2)));
   return [
-    {
-      nome: 'Dati',
-      righe: [titoli, ...precompilati.map(({ nome }) => [nome, ...vuote])],
-      larghezze: titoli.map((titolo, i) => (i === 0 ? 26 : Math.max(14, titolo.length + 2))),
-    },
-    {
-      nome: 'Istruzioni',
-      righe: listIstruzioni(flusso, calendario).map((riga) => [riga]),
-      larghezze: [110],
-    },
-    { nome: 'Dizionario', righe: listDizionario(flusso), larghezze: [30, 26, 90, 26, 12, 14, 60] },
-    {
-      nome: 'Comuni',
-      righe: [
+    makeFoglio('Dati', larghezze, dati),
+    makeFoglio(
+      'Istruzioni',
+      [110],
+      listIstruzioni(flusso, calendario).map((riga) => [riga]),
+    ),
+    makeFoglio('Dizionario', [30, 26, 90, 26, 12, 18, 60], listDizionario(flusso)),
+    makeFoglio(
+      'Comuni',
+      [14, 30, 24],
+      [
         ['Codice Istat', 'Comune', 'Ambito'],
         ...comuni.map(({ codice, nome, ambito }) => [codice, nome, ambiti.get(ambito)!]),
       ],
-      larghezze: [14, 30, 24],
-    },
+    ),
   ];
+}
+
+/** A sheet whose first row is the heading and stays in sight. */
+function makeFoglio(nome: string, larghezze: number[], righe: (string | number)[][]): Foglio {
+  return {
+    nome,
+    larghezze,
+    righeFisse: 1,
+    righe: righe.map((riga, i) =>
+      riga.map((valore) => ({
+        valore: valore === '' ? null : valore,
+        stile: i === 0 ? 'intestazione' : 'testo-lungo',
+      })),
+    ),
+  };
+}
+
+/** The table to fill in: the headings, and a row with its name for each comune that is prepared. */
+export function listRigheDati({ fields }: Flusso, precompilati: readonly Comune[]): string[][] {
+  const titoli = fields.map(({ title }) => title);
+  return [titoli, ...precompilati.map(({ nome }) => titoli.map((_, i) => (i === 0 ? nome : '')))];
 }
 
 /** What whoever fills in the template must know, a line each; the first is the title. */

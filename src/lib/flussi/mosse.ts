@@ -33,6 +33,11 @@ export interface Limiti {
   compatibile: (angoli: readonly Angolo[]) => boolean;
 }
 
+/** A cell that falls must not become zero: withheld cells are known not to be. */
+export function isAmmessa({ cella: { valore }, segno }: Passo, ampiezza: number): boolean {
+  return !!valore && (segno === 1 || valore - ampiezza >= 1);
+}
+
 /** Every exchange of each dimension of a table. */
 export function listScambi({ nodi, lati }: Tavola): Scambio[][] {
   return nodi.map((lista, d) => {

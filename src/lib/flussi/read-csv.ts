@@ -63,10 +63,11 @@ function decode(bytes: Uint8Array, rilievi: Rilievo[]): string | undefined {
   }
 }
 
-/** The separator that occurs most on one of the first lines, where the headings are. */
+/** The separator that occurs most among the headings, that is on the line where the comune has its own. */
 function findSeparatore(testo: string): string {
-  const prime = testo.split(/\r?\n/u, 10).map((riga) => riga.replace(/"[^"]*"/gu, ''));
-  const conta = (segno: string): number =>
-    Math.max(...prime.map((riga) => riga.split(segno).length - 1));
+  const righe = testo.split(/\r?\n/u, 20).filter((riga) => riga.trim() !== '');
+  const titoli =
+    righe.find((riga) => /(^|[;,\t"])\s*comune\s*([;,\t"]|$)/iu.test(riga)) ?? righe[0] ?? '';
+  const conta = (segno: string): number => titoli.split(segno).length;
   return [...SEPARATORI].sort((a, b) => conta(b) - conta(a))[0]!;
 }

@@ -6,7 +6,7 @@ import { toLettera, type CellaFoglio } from './foglio.ts';
 import { readValore } from './read-valore.ts';
 import type { Rilievo } from './rilievo.ts';
 import { cita, ripulisci } from './ripulisci.ts';
-import { listMisure, MOTIVI_VUOTO, type Campo, type Flusso } from './schema.ts';
+import { listMisure, MOTIVI_VUOTO, type Flusso } from './schema.ts';
 import type { Tabella } from './trova-tabella.ts';
 
 /** A row that could be read, with its place in the sheet. */
@@ -193,7 +193,10 @@ function checkVuote(
   flusso: Flusso,
   segnala: Segnala,
 ): void {
-  const vuote = listMisure(flusso).filter((campo: Campo) => valori[campo.name] === null);
+  const somme = flusso.flusso.totali.map(({ totale }) => totale);
+  const vuote = listMisure(flusso).filter(
+    ({ name }) => valori[name] === null && !somme.includes(name),
+  );
   if (vuote.length > 0 && motivo === null)
     segnala(
       'errore',

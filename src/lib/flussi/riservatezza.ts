@@ -9,8 +9,16 @@
  *   the threshold, the other table has it at or above the threshold. The promise holds for whole tables of
  *   whole numbers, hence also against whoever bounds the cells with linear programming.
  */
-import { makeCompatibile, type Stadio } from './storia.ts';
-import { listMosse, listScambi, type Limiti, type Passo, type Scambio } from './mosse.ts';
+import { listEsposte } from './list-esposte.ts';
+import { listNote, makeCompatibile, type Stadio } from './storia.ts';
+import {
+  isAmmessa,
+  listMosse,
+  listScambi,
+  type Limiti,
+  type Passo,
+  type Scambio,
+} from './mosse.ts';
 import { toChiave, type Cella, type Tavola } from './tavola.ts';
 
 /** Why a cell is withheld; `complementare` and `primaria` are never told apart in what is published. */
@@ -70,10 +78,18 @@ export function proteggi(tavola: Tavola, regole: Regole): Protezione {
     ammessa: (passo) => isAmmessa(passo, ampiezza),
     compatibile: makeCompatibile(tavola, storia, ampiezza),
   };
+  const note = listNote(tavola, storia);
+  // When no change agrees with the past, at least what the past does not tell is withheld.
+  const ripiego: Limiti = {
+    ammessa: (passo) => limiti.ammessa(passo) && !note.has(toChiave(passo.cella.nodi)),
+    compatibile: () => true,
+  };
   const protette = new Set<string>();
   for (const cella of daProteggere) {
     if (protette.has(toChiave(cella.nodi))) continue;
-    const mossa = findMossa(tavola, scambi, cella, segrete, limiti);
+    const mossa =
+      findMossa(tavola, scambi, cella, segrete, limiti) ??
+      (storia.length > 0 ? findMossa(tavola, scambi, cella, segrete, ripiego) : undefined);
     for (const passo of mossa ?? []) {
       const toccata = toChiave(passo.cella.nodi);
       if (!segrete.has(toccata)) segrete.set(toccata, 'complementare');
@@ -81,34 +97,7 @@ export function proteggi(tavola: Tavola, regole: Regole): Protezione {
     }
   }
   const stadi = [...storia, { tavola, segrete: new Set(segrete.keys()) }];
-  return { segrete, esposte: storia.length === 0 ? [] : listEsposte(stadi, regole) };
-}
-
-/** A cell that falls must not become zero: withheld cells are known not to be. */
-function isAmmessa({ cella: { valore }, segno }: Passo, ampiezza: number): boolean {
-  return !!valore && (segno === 1 || valore - ampiezza >= 1);
-}
-
-/** Small counts of any publication that no change, agreeing with all of them, can raise. */
-function listEsposte(stadi: readonly Stadio[], { primaria, ampiezza }: Regole): string[] {
-  const esposte = stadi.flatMap((stadio, s) => {
-    const { tavola, segrete } = stadio;
-    // A figure that the next publication has too is looked for there: it is the same unknown.
-    const isAncora = ({ elementari }: Cella): boolean =>
-      elementari.every((i) => stadi[s + 1]?.tavola.elementari[i] === tavola.elementari[i]);
-    const scambi = listScambi(tavola);
-    const altri = stadi.filter((altro) => altro !== stadio);
-    const limiti: Limiti = {
-      ammessa: (passo) => segrete.has(toChiave(passo.cella.nodi)) && isAmmessa(passo, ampiezza),
-      compatibile: makeCompatibile(tavola, altri, ampiezza),
-    };
-    return tavola.celle
-      .filter((cella) => !!cella.valore && segrete.has(toChiave(cella.nodi)) && primaria(cella))
-      .filter((cella) => !isAncora(cella))
-      .filter((cella) => listMosse(tavola, scambi, cella, limiti).next().done)
-      .map(({ nodi }) => toChiave(nodi));
-  });
-  return [...new Set(esposte)];
+  return { segrete, esposte: storia.length === 0 ? [] : listEsposte(stadi, primaria, ampiezza) };
 }
 
 /** The move that costs least: ties go to the first in the order of the table. */

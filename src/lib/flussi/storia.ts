@@ -8,6 +8,19 @@ export interface Stadio {
   segrete: ReadonlySet<string>;
 }
 
+/** Keys of the cells that were published once and are made of the same figures now. */
+export function listNote(tavola: Tavola, storia: readonly Stadio[]): Set<string> {
+  const note = storia.flatMap(({ tavola: allora, segrete }) =>
+    allora.celle
+      .filter(({ nodi, valore }) => valore !== null && !segrete.has(toChiave(nodi)))
+      .filter((cella) =>
+        cella.elementari.every((i) => allora.elementari[i] === tavola.elementari[i]),
+      )
+      .map(({ nodi }) => toChiave(nodi)),
+  );
+  return new Set(note);
+}
+
 /** A stage, with what a change of the table of now would mean for the one of then. */
 interface Confronto {
   /** Elementary figures that have the same value as now. */

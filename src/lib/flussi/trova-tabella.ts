@@ -65,7 +65,8 @@ export function indovinaFlusso(
     .filter(({ presenti }) => presenti > 2)
     .sort((a, b) => b.quota - a.quota || b.presenti - a.presenti);
   const [primo, secondo] = trovati;
-  return primo && primo.quota !== secondo?.quota ? primo.flusso : undefined;
+  const isUnico = primo?.quota !== secondo?.quota || primo?.presenti !== secondo?.presenti;
+  return isUnico ? primo?.flusso : undefined;
 }
 
 /** Checks the headings: all those of the flow, each once, and no other. */
@@ -94,8 +95,9 @@ export function checkIntestazione(
       rimedio: 'Aggiungila come nel modello, con lo stesso titolo.',
     });
   }
-  foglio.righe[intestazione]!.forEach((cella, i) => {
-    const testo = String(cella);
+  const celle = foglio.righe[intestazione]!;
+  const larghezza = Math.max(...foglio.righe.map(({ length }) => length));
+  Array.from({ length: larghezza }, (_, i) => String(celle[i] ?? '')).forEach((testo, i) => {
     const name = titoli.get(nameToSlug(testo));
     const colonna = toLettera(i);
     if (name === undefined && hasTitoloPersonale(testo)) {
