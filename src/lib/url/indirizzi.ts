@@ -21,7 +21,7 @@ export const indirizzi = {
   notaMetodologica: () => '/metodo/nota-metodologica/',
   cerca: () => '/cerca/',
   incorpora: (ambito: string, indicatore: string, figura: string) =>
-    `/incorpora/${ambito}/${indicatore}/${figura}/`,
+    `/incorpora/${ambito}/${indicatore}/#fig-${figura}`,
   accessibilita: () => '/accessibilita/',
   privacy: () => '/privacy/',
   noteLegali: () => '/note-legali/',
