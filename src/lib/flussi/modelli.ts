@@ -102,7 +102,7 @@ export function listDizionario({ fields }: Flusso): (string | number)[][] {
       campo.description,
       TIPI[campo.type],
       campo.unita ?? '',
-      campo.example,
+      campo.type === 'string' ? campo.example : Number(campo.example),
       campo.riservatezza ? RISERVATEZZA[campo.riservatezza] : '',
     ]),
   ];

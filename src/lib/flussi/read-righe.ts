@@ -1,11 +1,12 @@
 import type { Comune, Motivo } from '../model.ts';
 import { nameToSlug } from '../territory/slug.ts';
+import { checkRiga, type Segnala } from './check-riga.ts';
 import { findDatoPersonale } from './dati-personali.ts';
 import { findComune } from './find-comune.ts';
 import { toLettera, type CellaFoglio } from './foglio.ts';
 import { readValore } from './read-valore.ts';
 import type { Rilievo } from './rilievo.ts';
-import { cita, ripulisci } from './ripulisci.ts';
+import { ripulisci } from './ripulisci.ts';
 import { listMisure, MOTIVI_VUOTO, type Flusso } from './schema.ts';
 import type { Tabella } from './trova-tabella.ts';
 
@@ -16,14 +17,6 @@ export interface RigaLetta {
   valori: Record<string, number | null>;
   motivo: Motivo | null;
 }
-
-/** Tells a finding about a cell of the row at hand. */
-type Segnala = (
-  gravita: Rilievo['gravita'],
-  colonna: string | null,
-  problema: string,
-  rimedio: string,
-) => void;
 
 /** The rows of a table with all their findings in `rilievi`; empty rows are skipped. */
 export function readRighe(
@@ -43,8 +36,7 @@ export function readRighe(
     const comune = readComune(String(leggi('comune')), comuni, segnala);
     const valori = readValori(leggi, flusso, segnala);
     const motivo = readMotivo(String(leggi('motivo_vuoto')), segnala);
-    checkSomme(valori, flusso, segnala);
-    checkVuote(valori, motivo, flusso, segnala);
+    checkRiga(valori, motivo, flusso, segnala);
     if (!comune) return;
     const prima = lette.find((letta) => letta.comune === comune);
     if (prima) {
@@ -150,65 +142,4 @@ function readMotivo(testo: string, segnala: Segnala): Motivo | null {
       `Scrivi uno di questi: ${MOTIVI_VUOTO.join(', ')}.`,
     );
   return null;
-}
-
-/** A sum that is given must be right; one that is not is filled in. Parts are given all or none. */
-function checkSomme(
-  valori: Record<string, number | null>,
-  { fields, flusso }: Flusso,
-  segnala: Segnala,
-): void {
-  const title = (name: string): string => fields.find((campo) => campo.name === name)!.title;
-  for (const { totale, parti } of flusso.totali) {
-    const cifre = parti.map((name) => valori[name] ?? null);
-    if (cifre.some(Number.isNaN)) continue;
-    const vuote = cifre.filter((cifra) => cifra === null).length;
-    const dichiarato = valori[totale] ?? null;
-    if (vuote > 0 && (vuote < parti.length || dichiarato !== null)) {
-      segnala(
-        'errore',
-        title(parti[cifre.indexOf(null)]!),
-        'La cella è vuota, ma altre che si sommano con lei hanno un numero.',
-        'Compila tutte le parti del totale (0 se non c’è nessuno) oppure lasciale tutte vuote.',
-      );
-    } else if (vuote === 0) {
-      const somma = toCentesimi(cifre.reduce<number>((a, b) => a + b!, 0));
-      if (dichiarato !== null && !Number.isNaN(dichiarato) && toCentesimi(dichiarato) !== somma)
-        segnala(
-          'errore',
-          title(totale),
-          `Il totale è ${cita(String(dichiarato))}, ma la somma delle parti è ${cita(String(somma))}.`,
-          'Correggi la cifra sbagliata, oppure lascia vuoto il totale: lo calcola l’atlante.',
-        );
-      valori[totale] = dichiarato ?? somma;
-    }
-  }
-}
-
-const toCentesimi = (valore: number): number => Math.round(valore * 100) / 100;
-
-function checkVuote(
-  valori: Readonly<Record<string, number | null>>,
-  motivo: Motivo | null,
-  flusso: Flusso,
-  segnala: Segnala,
-): void {
-  const somme = flusso.flusso.totali.map(({ totale }) => totale);
-  const vuote = listMisure(flusso).filter(
-    ({ name }) => valori[name] === null && !somme.includes(name),
-  );
-  if (vuote.length > 0 && motivo === null)
-    segnala(
-      'errore',
-      vuote[0]!.title,
-      vuote.length === 1 ? 'La cella è vuota.' : `Ci sono ${String(vuote.length)} celle vuote.`,
-      'Scrivi 0 se non c’è nessuno; se il dato manca scrivi il motivo nell’ultima colonna.',
-    );
-  if (vuote.length === 0 && motivo !== null)
-    segnala(
-      'avviso',
-      'Motivo delle celle vuote',
-      'C’è un motivo ma nessuna cella è vuota.',
-      'Togli il motivo, se i numeri sono giusti.',
-    );
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import {
   calcolaFine,
@@ -11,7 +14,9 @@ import { parsePeriodo, periodoToAnno } from '../../../src/lib/flussi/periodo.ts'
 import { readValore } from '../../../src/lib/flussi/read-valore.ts';
 import { listMisure, parseFlusso } from '../../../src/lib/flussi/schema.ts';
 import { describeFlussi } from '../../../src/lib/flussi/stato-flussi.ts';
-import { CATALOGO, UTENTI } from './esempi.ts';
+import type { Ricevuta } from '../../../src/lib/flussi/ricevuta.ts';
+import { AMBITI } from '../../../src/lib/model.ts';
+import { CATALOGO, makeRicevuta, UTENTI } from './esempi.ts';
 
 const periodo = (testo: string) => parsePeriodo(testo)!;
 
@@ -31,7 +36,7 @@ describe('the flows of the project', () => {
       for (const campo of listMisure(flusso))
         expect([flusso.id, readValore(campo.example, campo)]).toEqual([
           flusso.id,
-          { tipo: 'numero', valore: campo.example },
+          { tipo: 'numero', valore: Number(campo.example) },
         ]);
       const example = (name: string) => Number(flusso.fields.find((c) => c.name === name)!.example);
       for (const { totale, parti } of flusso.flusso.totali)
@@ -42,18 +47,50 @@ describe('the flows of the project', () => {
     }
   });
 
+  it('are Table Schemas 2.0', () => {
+    const profile = readFileSync('tests/fixtures/profili/datapackage-2.0.json', 'utf8');
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    ajv.addSchema(JSON.parse(profile) as object, 'profilo');
+    const validate = ajv.compile({ $ref: 'profilo#/definitions/tableSchema' });
+    expect(validate({ fields: [{ name: 'x', type: 'numero' }] })).toBe(false);
+    for (const flusso of CATALOGO.flussi) {
+      validate(flusso);
+      expect([flusso.id, validate.errors]).toEqual([flusso.id, null]);
+    }
+  });
+
   it('describe every column in the dictionary', () => {
     for (const flusso of CATALOGO.flussi)
       expect(listDizionario(flusso)).toHaveLength(flusso.fields.length + 1);
   });
 
-  it('have not been delivered yet, and nothing is late', () => {
-    const descritti = describeFlussi(CATALOGO.flussi, CATALOGO.calendari, []);
-    expect(descritti.flatMap(({ consegne }) => consegne.flatMap(({ periodi }) => periodi))).toEqual(
-      [],
-    );
+  it('are late for nobody while they have not been started', () => {
     for (const calendario of CATALOGO.calendari.values())
-      expect(misuraPuntualita(calendario, [], '2030-01-01').giorniRitardo).toBe(0);
+      expect(misuraPuntualita(calendario, [], '2030-01-01')).toEqual({
+        ultimo: null,
+        atteso: null,
+        scadenza: null,
+        giorniRitardo: 0,
+      });
+  });
+});
+
+describe('describeFlussi', () => {
+  const describeUtenti = (ricevute: Ricevuta[]) =>
+    describeFlussi([UTENTI], CATALOGO.calendari, ricevute)[0]!.consegne;
+
+  it('names all the deliverers, also those who have delivered nothing', () => {
+    expect(describeUtenti([])).toEqual(AMBITI.map((territorio) => ({ territorio, periodi: [] })));
+  });
+
+  it('tells of each period its versions, the day of the last and the day it was due', () => {
+    const prima = makeRicevuta(1, '2026-02-10');
+    const seconda = makeRicevuta(2, '2026-03-05');
+    expect(describeUtenti([seconda, prima])[1]).toEqual({
+      territorio: 'desio',
+      periodi: [{ periodo: '2025-S2', versioni: 2, data: '2026-03-05', scadenza: '2026-03-01' }],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Foglio } from '../../../src/lib/flussi/foglio.ts';
+import type { Ricevuta } from '../../../src/lib/flussi/ricevuta.ts';
 import type { Flusso } from '../../../src/lib/flussi/schema.ts';
 import type { Comune } from '../../../src/lib/model.ts';
 import { getFlusso, readCatalogo } from '../../../scripts/lib/flussi-catalogo.ts';
@@ -24,3 +25,11 @@ export const toFoglio = (righe: (string | number)[][], nome = 'Dati'): Foglio =>
 /** Rows to the CSV that an Italian spreadsheet writes. */
 export const toCsv = (righe: (string | number)[][], separatore = ';'): string =>
   righe.map((riga) => riga.join(separatore)).join('\r\n') + '\r\n';
+
+/** The receipt of a version of the delivery of Desio for the second semester of 2025. */
+export const makeRicevuta = (versione: number, data: string): Ricevuta => ({
+  ...{ flusso: 'utenti-in-carico', territorio: 'desio', periodo: '2025-S2', versione, data },
+  ...{ pubblicazione: versione, ruolo: 'Ufficio di Piano', motivo: null },
+  file: { formato: 'csv', byte: 10, sha256: 'a'.repeat(64) },
+  dati: { comuni: 7, sha256: 'b'.repeat(64) },
+});

@@ -7,16 +7,10 @@ import {
   listPeriodi,
   listUltime,
   parseRicevuta,
-  type Ricevuta,
 } from '../../../src/lib/flussi/ricevuta.ts';
-import { UTENTI } from './esempi.ts';
+import { makeRicevuta, UTENTI } from './esempi.ts';
 
-const RICEVUTA: Ricevuta = {
-  ...{ flusso: 'utenti-in-carico', territorio: 'desio', periodo: '2025-S2', versione: 1 },
-  ...{ pubblicazione: 1, ruolo: 'Ufficio di Piano', data: '2026-02-10', motivo: null },
-  file: { formato: 'csv', byte: 10, sha256: 'a'.repeat(64) },
-  dati: { comuni: 7, sha256: 'b'.repeat(64) },
-};
+const RICEVUTA = makeRicevuta(1, '2026-02-10');
 
 describe('receipts', () => {
   it('are read back as they are written, and refused when something is missing', () => {

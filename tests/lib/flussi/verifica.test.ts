@@ -3,7 +3,8 @@ import { formatEsitoHtml } from '../../../src/lib/flussi/esito-html.ts';
 import { formatEsitoTesto } from '../../../src/lib/flussi/esito-testo.ts';
 import { indovinaFlusso } from '../../../src/lib/flussi/trova-tabella.ts';
 import { verifica, type TerritorioConsegna } from '../../../src/lib/flussi/verifica.ts';
-import { CATALOGO, makeRighe, toFoglio, UTENTI } from './esempi.ts';
+import { getFlusso } from '../../../scripts/lib/flussi-catalogo.ts';
+import { CATALOGO, DI_DESIO, makeRighe, toFoglio, UTENTI } from './esempi.ts';
 
 function check(righe: (string | number)[][], atteso?: TerritorioConsegna) {
   return verifica([toFoglio(righe)], UTENTI, CATALOGO.comuni, atteso);
@@ -109,6 +110,10 @@ describe('verifica', () => {
     expect(rilievi.at(-1)! + rilievi[0]!).toContain('Brugherio, Monza e Villasanta');
   });
 
+  it('tells an empty part of a sum once', () => {
+    expect(tell(withCell(3, 4, ''))).toHaveLength(1);
+  });
+
   it('takes an empty row for missing only with its reason', () => {
     const righe = makeRighe();
     righe[2] = ['Cesano Maderno', '', '', '', '', '', '', '', ''];
@@ -149,6 +154,16 @@ describe('verifica', () => {
     ]);
     expect(territorio).toBeNull();
     expect(rilievi[0]!.rimedio).toContain('Povertà e disagio adulto');
+  });
+});
+
+describe('verifica of amounts', () => {
+  it('refuses hours of nobody', () => {
+    const flusso = getFlusso(CATALOGO, 'assistenza-domiciliare');
+    const titoli = flusso.fields.map(({ title }) => title);
+    const righe = DI_DESIO.map(({ nome }, i) => [nome, i, 0, 0, '', i === 0 ? 12.5 : 40, '']);
+    const { rilievi } = verifica([toFoglio([titoli, ...righe])], flusso, CATALOGO.comuni);
+    expect(rilievi).toMatchObject([{ gravita: 'errore', riga: 2, colonna: 'Ore erogate' }]);
   });
 });
 
