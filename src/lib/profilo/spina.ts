@@ -26,22 +26,35 @@ const COMUNI_MINIMI = 10;
  * of counts only says which comune is the largest; ordinals have no quartiles.
  *
  * @param confronti ids of the comparators; the first decides what is "non distinguibile"
+ * @param perTema keep for each tema only these many rows, those farthest from the first comparator
  */
 export function makeSpina(
   atlante: Atlante,
   territorio: string,
   confronti: readonly string[],
   dal: string,
+  perTema = Infinity,
 ): GruppoProfilo[] {
   return listTemi(atlante)
     .map(({ id, nome, indicatori }) => ({
       id,
       nome,
-      righe: indicatori
-        .filter((d) => d.ultimo >= dal)
-        .flatMap((d) => makeRiga(d, territorio, confronti) ?? []),
+      righe: keepLontane(
+        indicatori
+          .filter((d) => d.ultimo >= dal)
+          .flatMap((d) => makeRiga(d, territorio, confronti) ?? []),
+        perTema,
+      ),
     }))
     .filter((g) => g.righe.length > 0);
+}
+
+/** The rows farthest from the first comparator, measured on the range of the comuni, in their own order. */
+function keepLontane(righe: RigaProfilo[], quante: number): RigaProfilo[] {
+  const lontananza = ({ valore, confronti: [primo], minimo, massimo }: RigaProfilo) =>
+    primo == null || massimo === minimo ? 0 : Math.abs(valore - primo) / (massimo - minimo);
+  const scelte = new Set([...righe].sort((a, b) => lontananza(b) - lontananza(a)).slice(0, quante));
+  return righe.filter((r) => scelte.has(r));
 }
 
 function makeRiga(
