@@ -6,6 +6,7 @@ import type { EsitoIndice } from './lib/index/calcola-indice.ts';
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
+import type { Derivazione } from './lib/traccia/derivazione.ts';
 import biblioteche from '../build/dati/punti/biblioteche.json';
 import farmacie from '../build/dati/punti/farmacie.json';
 import rsa from '../build/dati/punti/rsa.json';
@@ -36,6 +37,15 @@ export const atlante = makeAtlante(
   Object.values(fileIndici),
   Object.values(fileEsiti),
 );
+
+const fileTracce = import.meta.glob<Derivazione>('../build/dati/traccia/*.json', {
+  import: 'default',
+});
+
+/** Where the values of an indicatore come from; undefined for the indices, which are made of other indicatori. */
+export async function findDerivazione(id: string): Promise<Derivazione | undefined> {
+  return fileTracce[`../build/dati/traccia/${id}.json`]?.();
+}
 
 export const geografia = JSON.parse(topologia) as TopologiaArea;
 
