@@ -274,3 +274,5 @@ export function lineaMinima(): string {
   const { punti } = linea(reddito, 'desio');
   return sparkline({ ...figura, valori: punti.map((p) => p.valore) });
 }
+
+export * from './grafici-indici.ts';
