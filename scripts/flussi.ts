@@ -3,9 +3,8 @@
  * `verifica` checks a file, `accetta` adds it, `modello` writes the file to fill in, `stato` says what is due.
  */
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { misuraPuntualita } from '../src/lib/flussi/calendario.ts';
+import { join } from 'node:path';
+import { formatPuntualita, misuraPuntualita } from '../src/lib/flussi/calendario.ts';
 import { formatEsitoHtml } from '../src/lib/flussi/esito-html.ts';
 import { formatEsitoTesto } from '../src/lib/flussi/esito-testo.ts';
 import { listPeriodi } from '../src/lib/flussi/ricevuta.ts';
@@ -13,57 +12,14 @@ import { isAccettabile } from '../src/lib/flussi/rilievo.ts';
 import type { Flusso } from '../src/lib/flussi/schema.ts';
 import { listTerritoriFlusso } from '../src/lib/flussi/stato-flussi.ts';
 import { indovinaFlusso } from '../src/lib/flussi/trova-tabella.ts';
-import { verifica, type Esito, type TerritorioConsegna } from '../src/lib/flussi/verifica.ts';
+import { verifica, type Esito } from '../src/lib/flussi/verifica.ts';
 import { accetta, parseTerritorio } from './lib/flussi-accetta.ts';
 import { readRicevute } from './lib/flussi-archivio.ts';
+import { getOpzione, readValori, resolvePath, USO, type Valori } from './lib/flussi-argomenti.ts';
 import { getFlusso, readCatalogo, type Catalogo } from './lib/flussi-catalogo.ts';
 import { leggiFile, type FileLetto } from './lib/flussi-leggi.ts';
 import { makeFileModello } from './lib/flussi-modelli.ts';
 import { runCommand } from './lib/run-command.ts';
-
-const USO = `Uso:
-  npm run -s flussi -- verifica file.csv|xlsx [--flusso id] [--ambito id] [--html esito.html]
-  npm run -s flussi -- accetta file.csv|xlsx --flusso id --ambito id --periodo 2025-S2 --ruolo "Ufficio di Piano, referente dati"
-                       [--motivo "perché si corregge"] [--giorno 2026-02-10] [--riservati cartella] [--comunque]
-  npm run -s flussi -- modello flusso [--ambito id] [--out cartella]
-  npm run -s flussi -- stato [--giorno 2026-02-10]`;
-
-function readArgs() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      flusso: { type: 'string' },
-      ambito: { type: 'string' },
-      periodo: { type: 'string' },
-      ruolo: { type: 'string' },
-      motivo: { type: 'string' },
-      giorno: { type: 'string', default: today() },
-      html: { type: 'string' },
-      out: { type: 'string', default: '.' },
-      data: { type: 'string', default: 'data' },
-      riservati: { type: 'string' },
-      comunque: { type: 'boolean', default: false },
-    },
-  });
-}
-
-type Valori = ReturnType<typeof readArgs>['values'];
-
-/** The day in Italy, YYYY-MM-DD. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
-}
-
-/** Paths are relative to where the person is, not to the folder npm moves to. */
-function resolvePath(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
-}
-
-function getOpzione(valori: Valori, nome: 'flusso' | 'ambito' | 'periodo' | 'ruolo'): string {
-  const valore = valori[nome];
-  if (valore === undefined) throw new Error(`Manca --${nome}.\n${USO}`);
-  return valore;
-}
 
 async function leggiEVerifica(
   path: string | undefined,
@@ -161,25 +117,14 @@ function runStato(valori: Valori, catalogo: Catalogo): void {
     process.stdout.write(`${flusso.id}: ${calendario.regola}\n`);
     for (const territorio of listTerritoriFlusso(flusso)) {
       const consegnati = listPeriodi(ricevute, flusso.id, territorio);
-      process.stdout.write(
-        `  ${describePuntualita(territorio, misuraPuntualita(calendario, consegnati, valori.giorno))}\n`,
-      );
+      const puntualita = misuraPuntualita(calendario, consegnati, valori.giorno);
+      process.stdout.write(`  ${territorio}: ${formatPuntualita(puntualita)}\n`);
     }
   }
 }
 
-function describePuntualita(
-  territorio: TerritorioConsegna,
-  { ultimo, atteso, scadenza, giorniRitardo }: ReturnType<typeof misuraPuntualita>,
-): string {
-  const fatto = ultimo === null ? 'nessuna consegna' : `ultima consegna ${ultimo}`;
-  if (atteso === null) return `${territorio}: ${fatto}; nessuna scadenza avviata`;
-  const ritardo = giorniRitardo > 0 ? `, in ritardo di ${String(giorniRitardo)} giorni` : '';
-  return `${territorio}: ${fatto}; atteso ${atteso} entro il ${scadenza!}${ritardo}`;
-}
-
 await runCommand(async () => {
-  const { values, positionals } = readArgs();
+  const { values, positionals } = readValori();
   const [comando, argomento] = positionals;
   const catalogo = readCatalogo(values.data);
   if (comando === 'verifica') await runVerifica(argomento, values, catalogo);

@@ -2,9 +2,12 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listFiles } from '../scripts/lib/list-files.ts';
 import { makeRighe, toCsv } from './lib/flussi/esempi.ts';
+
+// Each test starts the command more than once.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const at = (...path: string[]) => join(folder, ...path);
@@ -219,8 +222,15 @@ describe('flussi modello and stato', () => {
     );
   });
 
-  it('explains itself when it is not understood', () => {
-    const { status, stderr } = flussi('boh');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('npm run -s flussi -- verifica')]);
+  it.each([
+    [['boh'], 'npm run -s flussi -- verifica'],
+    [['verifica', 'buona.csv', '--boh'], 'Opzioni non riconosciute.'],
+    [['verifica', 'manca.csv'], 'manca.csv non esiste.'],
+    [['verifica', 'buona.csv', '--flusso', 'boh'], 'Il flusso «boh» non esiste.'],
+    [['stato', '--giorno', 'domani'], '--giorno: scrivi un giorno'],
+    [['accetta', 'buona.csv'], 'Manca --periodo.'],
+  ])('explains itself when %j is not understood', (args, message) => {
+    const { status, stderr } = flussi(...args);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   });
 });

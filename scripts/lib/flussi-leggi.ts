@@ -38,7 +38,11 @@ export async function leggiFile(path: string): Promise<FileLetto> {
 
 /** Never more bytes than the limit are read, however large the file is. */
 async function readBytes(path: string, rilievi: Rilievo[]): Promise<Uint8Array> {
-  const file = await open(path);
+  const file = await open(path).catch((error: unknown) => {
+    const motivo =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'non esiste' : 'non si apre';
+    throw new Error(`${path} ${motivo}.`, { cause: error });
+  });
   try {
     const info = await file.stat();
     if (!info.isFile()) throw new Error(`${path} non è un file.`);

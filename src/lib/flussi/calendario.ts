@@ -91,3 +91,11 @@ export function misuraPuntualita(
   const giorni = Math.round((Date.parse(oggi) - Date.parse(scadenza)) / GIORNO);
   return { ultimo, atteso: formatPeriodo(atteso), scadenza, giorniRitardo: Math.max(0, giorni) };
 }
+
+/** Timeliness as an office reads it: "nessuna consegna; atteso 2025-S1 entro il 2025-08-29". */
+export function formatPuntualita({ ultimo, atteso, scadenza, giorniRitardo }: Puntualita): string {
+  const fatto = ultimo === null ? 'nessuna consegna' : `ultima consegna ${ultimo}`;
+  if (atteso === null) return `${fatto}; nessuna scadenza avviata`;
+  const ritardo = giorniRitardo > 0 ? `, in ritardo di ${String(giorniRitardo)} giorni` : '';
+  return `${fatto}; atteso ${atteso} entro il ${scadenza!}${ritardo}`;
+}

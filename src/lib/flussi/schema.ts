@@ -8,7 +8,7 @@ export const MOTIVI_VUOTO = [
   'segreto-statistico',
 ] as const;
 
-/** No count of the law may use a lower threshold (GU 14-1-2019, 19A00181, all. 1 art. 5). */
+/** The least threshold that the law admits for counts of people (GU 14-1-2019, 19A00181, all. 1 art. 5). */
 export const SOGLIA_MINIMA = 3;
 
 const nome = z.string().regex(/^[a-z][a-z0-9_]*$/u, 'minuscole, cifre e trattini bassi');

@@ -138,7 +138,7 @@ describe('proteggiFlusso', () => {
     );
     expect(segrete[0]).toBeGreaterThan(0);
     expect(segrete).toEqual([...segrete].sort((a, b) => a - b));
-  });
+  }, 60_000);
 
   it('warns when a correction, compared with what was published, gives a small count away', () => {
     const [primo, secondo, terzo] = comuni.filter(({ ambito }) => ambito === 'monza');
