@@ -1,9 +1,12 @@
 /**
  * `npm run archivio` (second half of `npm run build-data`): the database of build/dati as GeoPackage, Parquet,
- * workbooks, Data Package and DCAT catalogue. A process of its own: its memory is not that of the calculation.
+ * workbooks, Data Package and DCAT catalogue, with the templates of the flows. A process of its own: its memory is not that of the calculation.
  */
 import { parseArgs } from 'node:util';
 import { writeArchivio } from './lib/archivio/write-archivio.ts';
+import { readRicevute } from './lib/flussi-archivio.ts';
+import { readCatalogo } from './lib/flussi-catalogo.ts';
+import { makeFileFlussi } from './lib/flussi-modelli.ts';
 import { makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -15,8 +18,19 @@ await runCommand(async () => {
     },
   });
   const progress = makeProgress('archivio');
+  const { flussi } = await progress.stage('flows', async () => {
+    const files = await makeFileFlussi(
+      readCatalogo(values.data),
+      readRicevute(`${values.data}/flussi`),
+    );
+    return { flussi: files, count: Object.keys(files).length, what: 'templates and schemas' };
+  });
   const { daIndicare } = await progress.stage('archive', () =>
-    writeArchivio(values.out, values.data),
+    writeArchivio(
+      values.out,
+      values.data,
+      Object.fromEntries(Object.entries(flussi).map(([path, file]) => [`flussi/${path}`, file])),
+    ),
   );
   if (daIndicare.length > 0)
     progress.say(`data/editore.yaml, still to be filled in: ${daIndicare.join(', ')}`);

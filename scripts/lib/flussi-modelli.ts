@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   formatCsvUfficio,
   listDizionario,
@@ -47,19 +45,4 @@ export async function makeFileFlussi(
   files['flussi.json'] = `${JSON.stringify(descritti, null, 1)}\n`;
   files['consegne.csv'] = formatRegistro(ricevute);
   return files;
-}
-
-/** Writes the files of the flows in a folder. */
-export async function writeFileFlussi(
-  folder: string,
-  catalogo: Catalogo,
-  ricevute: readonly Ricevuta[],
-): Promise<string[]> {
-  const files = await makeFileFlussi(catalogo, ricevute);
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder, name);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, content);
-  }
-  return Object.keys(files);
 }

@@ -49,8 +49,13 @@ interface Manifest {
  *
  * @param cartella folder of the built database (`build/dati`); the files are written there.
  * @param data folder of the committed figures.
+ * @param altri other files of the database, by path: they are written and stamped with the rest.
  */
-export async function writeArchivio(cartella: string, data: string): Promise<EsitoArchivio> {
+export async function writeArchivio(
+  cartella: string,
+  data: string,
+  altri: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<EsitoArchivio> {
   const contenuto = readContenuto(cartella, data);
   const { ambiti, editore } = contenuto;
   const tabelle = makeTabelle(contenuto);
@@ -91,6 +96,7 @@ export async function writeArchivio(cartella: string, data: string): Promise<Esi
     const path = `traccia/${indicatore.id}.json`;
     write(path, `${JSON.stringify(getDerivazione(indicatore.id))}\n`);
   }
+  for (const [path, content] of Object.entries(altri)) write(path, content);
   await writeCartelle(cartella, contenuto, own);
   await workbooks;
   written.push(...cartelle);
