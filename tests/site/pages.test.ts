@@ -37,7 +37,8 @@ describe('every page', () => {
     expect(count(/^\/ambiti\/[^/]+\/$/)).toBe(5);
     expect(count(/^\/comuni\/[^/]+\/$/)).toBe(62);
     expect(count(/^\/indicatori\/[^/]+\/$/)).toBeGreaterThanOrEqual(75);
-    expect(count(/^\/ambiti\/[^/]+\/[^/]+\/$/)).toBe(5 * count(/^\/indicatori\/[^/]+\/$/));
+    expect(count(/^\/indici\/[^/]+\/$/)).toBeGreaterThanOrEqual(7);
+    expect(count(/^\/ambiti\/[^/]+\/[^/]+\/$/)).toBe(5 * count(/^\/(indicatori|indici)\/[^/]+\/$/));
   });
 
   it('says its language, one title, one description, one h1', () => {

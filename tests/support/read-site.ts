@@ -53,6 +53,8 @@ const PAGE_TYPES: [name: string, pattern: RegExp][] = [
   ['chapter', /^\/ambiti\/[^/]+\/[^/]+\/$/],
   ['ambito', /^\/ambiti\/[^/]+\/$/],
   ['indicatore', /^\/indicatori\/[^/]+\/$/],
+  ['indice', /^\/indici\/[^/]+\/$/],
+  ['costruisci', /^\/indici\/[^/]+\/costruisci\/$/],
   ['comune', /^\/comuni\/[^/]+\/$/],
   ['tema', /^\/temi\/[^/]+\/$/],
   ['embed', /^\/incorpora\//],

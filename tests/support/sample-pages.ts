@@ -5,6 +5,7 @@ export const SAMPLE_CHAPTERS = [
   '/ambiti/monza/reddito-medio-contribuente/',
   '/ambiti/seregno/fragilita-comunale-ifc/',
   '/ambiti/carate-brianza/farmacie-per-10mila/',
+  '/ambiti/vimercate-trezzo/vulnerabilita-sociale-materiale/',
 ];
 
 export const SAMPLE_PAGES = [
@@ -14,6 +15,10 @@ export const SAMPLE_PAGES = [
   ...SAMPLE_CHAPTERS,
   '/indicatori/',
   '/indicatori/indice-vecchiaia/',
+  '/indici/',
+  '/indici/vulnerabilita-sociale-materiale/',
+  '/indici/vulnerabilita-sociale-materiale/costruisci/',
+  '/indici/partecipazione/',
   '/comuni/',
   '/comuni/muggio/',
   '/temi/',
@@ -22,6 +27,7 @@ export const SAMPLE_PAGES = [
   '/dati/',
   '/dati/qualita/',
   '/metodo/',
+  '/metodo/nota-metodologica/',
   '/cerca/',
   '/accessibilita/',
   '/privacy/',
