@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { AMBITI } from './lib/model.ts';
 
@@ -53,6 +53,18 @@ const cinqueCose = defineCollection({
   schema: z.strictObject({ ambito: z.enum(AMBITI) }),
 });
 
+/** The glossary: technical terms in plain words. */
+const glossario = defineCollection({
+  loader: file('./src/content/glossario/termini.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    termine: z.string(),
+    breve: z.string(),
+    esteso: z.string().optional(),
+    vedi: z.array(z.string()).default([]),
+  }),
+});
+
 /** A tema and what connects its indicatori. */
 const temi = defineCollection({
   loader: mdx('temi'),
@@ -70,6 +82,7 @@ export const collections = {
   indicatori,
   ambiti,
   cinqueCose,
+  glossario,
   temi,
   pagine,
   indici,

@@ -8,6 +8,8 @@ declare namespace App {
     territorio: string;
     /** True when a figure stands alone in another site's frame: no links to the rest of its page. */
     incorporata?: boolean;
+    /** Terms of the glossary that the page has already defined: a definition is given at first use. */
+    termini?: Set<string>;
   }
 }
 

@@ -25,6 +25,9 @@ export const indirizzi = {
   fileDati: (percorso: string) => `/dati/${percorso}`,
   metodo: () => '/metodo/',
   notaMetodologica: () => '/metodo/nota-metodologica/',
+  glossario: () => '/glossario/',
+  infografiche: () => '/infografiche/',
+  infografica: (id: string, formato: 'svg' | 'png' | 'pdf') => `/infografiche/${id}.${formato}`,
   cerca: () => '/cerca/',
   incorpora: (ambito: string, indicatore: string, figura: string) =>
     `/incorpora/${ambito}/${indicatore}/#fig-${figura}`,
