@@ -19,12 +19,15 @@ export interface Tocco {
 /** Farther than this from a small mark, a pointer is not on it. Pixels. */
 const PRESA = 18;
 
+let avviata = false;
 let acceso: string | undefined;
 let fisso = false;
 const pronte = new WeakSet<SVGSVGElement>();
 
 /** Starts listening; plays again the gesture that asked for the module. */
 export function avviaEvidenza(primo?: Tocco): void {
+  if (avviata) return;
+  avviata = true;
   for (const svg of document.querySelectorAll<SVGSVGElement>('main svg.disegno'))
     preparaFigura(svg);
   document.addEventListener('pointermove', (e) => {
