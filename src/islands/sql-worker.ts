@@ -2,7 +2,7 @@
  * SQLite away from the page, so that a query never freezes it: the page ends this worker when it must stop. The
  * database is in memory and read-only.
  */
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type Database, type PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import type { Richiesta, Risposta, TabellaSchema } from '../lib/tabelle/messaggi-sql.ts';
 import type { Cell } from '../lib/table/format-csv.ts';
 
@@ -10,7 +10,12 @@ const answer = (risposta: Risposta): void => {
   postMessage(risposta);
 };
 
-async function openDatabase(indirizzo: string): Promise<Database> {
+interface Aperta {
+  database: Database;
+  isLettura: (istruzione: PreparedStatement) => boolean;
+}
+
+async function openDatabase(indirizzo: string): Promise<Aperta> {
   const [sqlite3, risposta] = await Promise.all([sqlite3InitModule(), fetch(indirizzo)]);
   if (!risposta.ok) throw new Error(`${indirizzo}: ${String(risposta.status)}`);
   const byte = new Uint8Array(await risposta.arrayBuffer());
@@ -26,7 +31,10 @@ async function openDatabase(indirizzo: string): Promise<Database> {
     capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_READONLY,
   );
   database.checkRc(esito);
-  return database;
+  return {
+    database,
+    isLettura: ({ pointer }) => capi.sqlite3_stmt_readonly(pointer!) !== 0,
+  };
 }
 
 /** Tables and views, without the housekeeping of the format. */
@@ -54,10 +62,11 @@ const toCell = (valore: unknown): Cell =>
         ? String(valore)
         : '(dati binari)';
 
-function runQuery(database: Database, { sql, massimo }: Richiesta): void {
+function runQuery({ database, isLettura }: Aperta, { sql, massimo }: Richiesta): void {
   const inizio = performance.now();
   const istruzione = database.prepare(sql);
   try {
+    if (!isLettura(istruzione)) throw new Error('La banca dati è in sola lettura.');
     if (istruzione.columnCount === 0) throw new Error('La query non restituisce righe.');
     const righe: Cell[][] = [];
     let interrotto = false;
@@ -89,18 +98,18 @@ const tell = (errore: unknown): void => {
   });
 };
 
-let database: Promise<Database> | undefined;
+let aperta: Promise<Aperta> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<{ apri: string } | Richiesta>) => {
   if ('apri' in data) {
-    database = openDatabase(data.apri);
-    database.then((aperta) => {
-      answer({ tipo: 'pronto', schema: listSchema(aperta) });
+    aperta = openDatabase(data.apri);
+    aperta.then(({ database }) => {
+      answer({ tipo: 'pronto', schema: listSchema(database) });
     }, tell);
   } else {
-    database
-      ?.then((aperta) => {
-        runQuery(aperta, data);
+    aperta
+      ?.then((una) => {
+        runQuery(una, data);
       })
       .catch(tell);
   }

@@ -71,6 +71,7 @@ function stop(perche: string): void {
 function finish(risposta: Exclude<Risposta, { tipo: 'pronto' }>): void {
   setAttesa(false);
   errore.hidden = risposta.tipo !== 'errore';
+  errore.textContent = '';
   if (risposta.tipo === 'errore') {
     esito.textContent = 'La query non è andata a buon fine.';
     errore.textContent = risposta.messaggio;

@@ -69,7 +69,28 @@ function showConteggi(stato: StatoTabelle, tabella: Tabella): void {
     nomi.length > 2
       ? `${nomi.slice(0, 2).join(', ')} e altri ${String(nomi.length - 2)}`
       : nomi.join(', ');
+  findElement('quanti-f').textContent = describeForma(stato);
   findElement('quanti-a').textContent = stato.anni.join(', ').replace('ultimo', 'l’ultimo');
+}
+
+/** What is on, in a few words, so that nobody must open the panel to know. */
+function describeForma({
+  disposizione,
+  gruppo,
+  calcolo,
+  totali,
+  cerca,
+  soglia: limiti,
+}: StatoTabelle): string {
+  return [
+    disposizione === 'righe' ? 'una riga per valore' : `${disposizione} in colonna`,
+    gruppo && `per ${gruppo}`,
+    calcolo.replace('per-abitante', 'ogni 1.000 abitanti'),
+    totali && 'con i totali',
+    (cerca || limiti) && 'con un filtro',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function showColonneSoglia({ colonne }: Tabella, stato: StatoTabelle): void {

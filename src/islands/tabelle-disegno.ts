@@ -4,11 +4,11 @@ import type { Casella, Colonna, Riga, RigaTotale, Tabella } from '../lib/tabelle
 import { formatCasella, noteCasella } from '../lib/tabelle/testo.ts';
 
 /** Cells that a page of the table may hold: more would make the page slow to read and to draw. */
-const CASELLE_PER_PAGINA = 4000;
+const CASELLE_PER_PAGINA = 1500;
 
 /** How many rows stand on a page of a table with that many columns. */
 export const countPerPagina = (colonne: number): number =>
-  Math.max(25, Math.min(200, Math.floor(CASELLE_PER_PAGINA / Math.max(1, colonne))));
+  Math.max(20, Math.min(100, Math.floor(CASELLE_PER_PAGINA / Math.max(1, colonne))));
 
 /** What the reader can press in the head of the table. */
 export interface Azioni {

@@ -53,7 +53,7 @@ JOIN territori t ON t.id = o.territorio
 JOIN osservazioni p ON p.indicatore = o.indicatore
   AND p.anno = o.anno AND p.territorio = 'provincia-mb'
 WHERE o.indicatore = 'quota-stranieri' AND o.livello = 'comune'
-  AND o.anno = '2026' AND o.valore > p.valore
+  AND o.anno = '2025' AND o.valore > p.valore
 ORDER BY o.valore DESC;`,
   },
   {

@@ -211,40 +211,52 @@ const disponiRighe: Disponi = (cubo, { indicatori, territori, anni }, { calore }
     { chiave: 'denominatore', titolo: 'Denominatore', sotto: '', indicatore: null },
     { chiave: 'stato', titolo: 'Stato', sotto: '', indicatore: null },
   ],
-  righe: territori.flatMap((territorio) =>
-    indicatori.flatMap((indicatore) =>
-      (anni ?? [indicatore.ultimo]).flatMap((anno): Riga[] => {
-        const cella = cubo.findCella(indicatore.id, territorio.id, anno);
-        if (!cella) return [];
-        const casella = makeCasella(cella, indicatore, calore);
-        const part = (valore: number | null): Casella => ({
-          ...casella,
-          valore,
-          forma: 'parte',
-          classe: 0,
-        });
-        return [
-          {
-            territorio,
-            indicatore,
-            anno,
-            testate: [
-              territorio.nome,
-              `${indicatore.nome} (${indicatore.unita})`,
-              periodo(anno, indicatore),
-            ],
-            caselle: [
-              casella,
-              part(cella.numeratore),
-              part(cella.denominatore),
-              { ...casella, valore: null, forma: 'stato', classe: 0 },
-            ],
-          },
-        ];
-      }),
-    ),
-  ),
+  righe: listRighe(cubo, { indicatori, territori, anni }, calore),
 });
+
+/** Written as loops: it makes one row for every value of the database, and a reader waits for it. */
+function listRighe(
+  cubo: Cubo,
+  { indicatori, territori, anni }: Selezione,
+  calore: boolean,
+): Riga[] {
+  const voci = indicatori.map((indicatore) => ({
+    indicatore,
+    nome: `${indicatore.nome} (${indicatore.unita})`,
+    anni: (anni ?? [indicatore.ultimo])
+      .filter((anno) => indicatore.anni.includes(anno))
+      .map((anno) => ({ anno, testo: periodo(anno, indicatore) })),
+  }));
+  const righe: Riga[] = [];
+  for (const territorio of territori)
+    for (const { indicatore, nome, anni: suoi } of voci)
+      for (const { anno, testo } of suoi) {
+        const cella = cubo.findCella(indicatore.id, territorio.id, anno);
+        if (!cella) continue;
+        const { stato, numeratore, denominatore } = cella;
+        const altra = (valore: number | null, forma: Casella['forma']): Casella => ({
+          valore,
+          stato,
+          indicatore,
+          forma,
+          classe: 0,
+          nota: '',
+        });
+        righe.push({
+          territorio,
+          indicatore,
+          anno,
+          testate: [territorio.nome, nome, testo],
+          caselle: [
+            makeCasella(cella, indicatore, calore),
+            altra(numeratore, 'parte'),
+            altra(denominatore, 'parte'),
+            altra(null, 'stato'),
+          ],
+        });
+      }
+  return righe;
+}
 
 const DISPONI: Record<StatoTabelle['disposizione'], Disponi> = {
   indicatori: disponiIndicatori,
