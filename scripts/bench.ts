@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureReader, measureSensitivity } from './lib/bench/measure-indices.ts';
 import { measurePeer } from './lib/bench/measure-peer.ts';
 import { measureChapters, measureData, measureSite } from './lib/bench/measure-site.ts';
 import { measureVisit } from './lib/bench/measure-visit.ts';
@@ -19,11 +20,12 @@ import { serveSite } from './lib/serve-site.ts';
 const FOLDER = 'build/bench';
 const RESULT = 'bench/latest.json';
 const CHAPTER = 'ambiti/desio/indice-vecchiaia/';
+const READER = 'indici/vulnerabilita-sociale-materiale/costruisci/';
 const QUERY = 'anziani desio';
 const SIZES = [100, 1000, 2000];
 const PEER_SIZES = [50, 375];
 
-async function measureBytes(): Promise<Pick<Bench, 'chapter' | 'search'>> {
+async function measureBrowser(): Promise<Pick<Bench, 'chapter' | 'search'> & { reader: number }> {
   const serving = await serveSite(SITE, readBase());
   const browser = await openBrowser();
   const search = (counts: (url: string) => boolean) =>
@@ -40,6 +42,7 @@ async function measureBytes(): Promise<Pick<Bench, 'chapter' | 'search'>> {
     const isIndex = (url: string) => /\.pf_\w+$/.test(url);
     return {
       chapter: await measureVisit(browser, serving.url + CHAPTER),
+      reader: await measureReader(browser, serving.url + READER),
       search: {
         index: (await search(isIndex)).total,
         engine: (await search((url) => !isIndex(url))).total,
@@ -68,7 +71,8 @@ await runCommand(async () => {
     );
     growth.push(cost);
   }
-  const bytes = await progress.stage('bytes', measureBytes);
+  const { reader, ...bytes } = await progress.stage('browser', measureBrowser);
+  const sensitivity = measureSensitivity();
   let { framework } = readPrevious();
   if (values.framework) {
     await progress.stage('Observable Framework', async () => {
@@ -85,6 +89,7 @@ await runCommand(async () => {
     data,
     site,
     growth,
+    indices: { sensitivity, reader },
     ...bytes,
     ...(framework ? { framework } : {}),
   };

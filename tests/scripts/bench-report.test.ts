@@ -35,6 +35,12 @@ describe('bench report', () => {
     expect(find(steep, /one page more/)).toMatchObject([{ met: false }]);
   });
 
+  it('holds the indices to their two targets', () => {
+    const indices = { sensitivity: 3000, reader: 60 };
+    expect(find({ ...bench, indices }, /indices with their/)).toMatchObject([{ met: true }]);
+    expect(find({ ...bench, indices }, /in the browser/)).toMatchObject([{ met: false }]);
+  });
+
   it('meets a target only when both time and memory do', () => {
     expect(find(bench, /data step/)).toMatchObject([{ met: true }]);
     expect(find({ ...bench, data: { ms: 4000, peakMB: 600 } }, /data step/)).toMatchObject([
