@@ -102,6 +102,9 @@ async function prova(richiesta: Richiesta, posto: Posto, ambiente: Ambiente): Pr
     const inizio = risposta.stato === 206 ? checkRipresa(risposta, parziale?.byte, posto) : 0;
     await ricevi(risposta, inizio, posto, ambiente);
     return conserva(richiesta, risposta, posto);
+  } catch (error) {
+    if (!(error instanceof ErroreRete && error.ritentabile)) posto.dropParziale();
+    throw error;
   } finally {
     risposta.chiudi();
   }
@@ -148,7 +151,6 @@ async function ricevi(
   const annunciati = intestazioni['content-length'];
   const totale = annunciati === undefined ? null : inizio + Number(annunciati);
   const refuse = (): never => {
-    posto.dropParziale();
     throw new ErroreRete(`il documento supera ${String(massimo)} byte`, { ritentabile: false });
   };
   if (totale !== null && totale > massimo) refuse();
