@@ -44,7 +44,8 @@ describe('the page of an index', () => {
       const [inf, sup] = [comune['rango_5'], comune['rango_95']];
       const text = textOf(indices.find((one) => one.address === address)!.file);
       const table = text.slice(text.indexOf('id="tab-territori"'));
-      const row = table.indexOf(`>${comune['nome_territorio']!}</th>`, table.indexOf('Fascia 1:'));
+      const nome = comune['nome_territorio']!.replaceAll("'", '’');
+      const row = table.indexOf(`>${nome}</th>`, table.indexOf('Fascia 1:'));
       const cells = table.slice(row, row + 400);
       expect(cells).toContain(inf === sup ? `${inf!}º` : `${inf!}º–${sup!}º`);
     },
