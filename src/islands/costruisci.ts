@@ -102,6 +102,15 @@ function showMappa(classificate: readonly RigaLettore[]): void {
   }
 }
 
+function describeEsito(classificate: readonly RigaLettore[]): string {
+  const conPosti = classificate.flatMap(({ territorio, intervallo }) =>
+    intervallo ? [{ territorio, intervallo }] : [],
+  );
+  return conPosti.length === 0
+    ? 'Con un componente solo non ci sono varianti da provare'
+    : stampa(titoloIndice(conPosti, nome));
+}
+
 let attesa: ReturnType<typeof setTimeout> | undefined;
 function announce(testo: string): void {
   clearTimeout(attesa);
@@ -119,9 +128,8 @@ function showEsito(dati: DatiRicalcolo, stato: StatoLettore): RigaRicalcolo[] {
     .sort((a, b) => (b.valore ?? -Infinity) - (a.valore ?? -Infinity));
   for (const riga of ambiti) showRiga(riga, '–');
   corpoAmbiti.append(...ambiti.flatMap(({ territorio }) => righe.get(territorio) ?? []));
-  const fasce = [...Map.groupBy(classificate, ({ fascia }) => fascia).values()];
   const pubblicato = isPubblicato(stato, iniziale);
-  titolo.textContent = pubblicato ? titoloPubblicato : stampa(titoloIndice(fasce, nome));
+  titolo.textContent = pubblicato ? titoloPubblicato : describeEsito(classificate);
   diChi.textContent = pubblicato
     ? fraseAtlante
     : 'Indice del lettore: nasce dalle tue scelte e non è l’indice dell’atlante.';

@@ -53,13 +53,9 @@ export function groupFasce<R extends ConPosti>(classificate: readonly R[]): R[][
   return fasce;
 }
 
-/** How many of `altre` (the row itself among them) a row is not told apart from, itself left out. */
-export function countNonDistinguibili(
-  riga: RigaClassificata,
-  altre: readonly RigaClassificata[],
-): number {
-  return altre.filter(
-    ({ territorio, intervallo }) =>
-      territorio !== riga.territorio && !sonoDistinguibili(intervallo, riga.intervallo),
-  ).length;
+/** The territories, itself left out, from which one is not told apart. */
+export function listNonDistinguibili<R extends ConPosti>(riga: R, tutte: readonly R[]): R[] {
+  return tutte.filter(
+    (altra) => altra !== riga && !sonoDistinguibili(altra.intervallo, riga.intervallo),
+  );
 }

@@ -9,6 +9,7 @@ import { maiuscola } from '../text/grammatica/maiuscola.ts';
 import { ilOrdinale } from '../text/grammatica/ordinale.ts';
 import { preposizione } from '../text/grammatica/preposizione.ts';
 import { findSpinta } from './contributi.ts';
+import { groupFasce, listNonDistinguibili, type ConPosti } from './fasce.ts';
 import type { VoceIpotesi } from './ipotesi.ts';
 import type { VistaIndice } from './vista-indice.ts';
 
@@ -16,17 +17,26 @@ import type { VistaIndice } from './vista-indice.ts';
 const NOMI_IN_FRASE = 3;
 
 type Nome = (territorio: string) => string;
-interface ConTerritorio {
-  territorio: string;
-}
+/** A comune of a ranking, published or made by a reader. */
+type Classificato = ConPosti & { territorio: string };
 
 function dettoFascia(
-  fascia: readonly ConTerritorio[],
+  fascia: readonly Classificato[],
+  tutti: readonly Classificato[],
   grado: 'alto' | 'basso',
   nome: Nome,
 ): string {
   const nomi = fascia.map(({ territorio }) => nome(territorio));
-  if (nomi.length === 1) return `${nomi[0]!} ha il valore più ${grado} e si distingue dagli altri`;
+  if (nomi.length === 1) {
+    const simili = listNonDistinguibili(fascia[0]!, tutti).map(({ territorio }) =>
+      nome(territorio),
+    );
+    const coda =
+      simili.length === 0
+        ? 'e si distingue da tutti gli altri'
+        : `ma non si distingue da ${simili.length > NOMI_IN_FRASE ? `altri ${inLettere(simili.length)} comuni` : elenco(simili)}`;
+    return `${nomi[0]!} ha il valore più ${grado} ${coda}`;
+  }
   const insieme = 'non si distinguono fra loro';
   const grandi = `hanno i valori più ${grado === 'alto' ? 'alti' : 'bassi'}`;
   if (nomi.length <= NOMI_IN_FRASE) return `${elenco(nomi)} ${grandi} e ${insieme}`;
@@ -38,13 +48,17 @@ function dettoFascia(
 /**
  * The finding of an index: who stands at the two ends, as far as the analysis tells them apart.
  *
- * @example "Monza ha il valore più alto e si distingue dagli altri; Ceriano Laghetto ha il valore più basso"
+ * @param comuni ranked, highest score first
+ * @example "Monza ha il valore più alto e si distingue da tutti gli altri; Ceriano Laghetto ha il valore più basso ma non si distingue da Correzzana"
  */
-export function titoloIndice(fasce: readonly (readonly ConTerritorio[])[], nome: Nome): string {
+export function titoloIndice(comuni: readonly Classificato[], nome: Nome): string {
+  const fasce = groupFasce(comuni);
   const [prima, ultima] = [fasce[0], fasce.at(-1)];
   if (!prima || !ultima) return 'Nessun confronto possibile: mancano i valori dei comuni';
-  if (fasce.length === 1) return 'Nessun comune si distingue da tutti gli altri';
-  return maiuscola(`${dettoFascia(prima, 'alto', nome)}; ${dettoFascia(ultima, 'basso', nome)}`);
+  if (fasce.length === 1) return 'Nessun comune si distingue dagli altri';
+  return maiuscola(
+    `${dettoFascia(prima, comuni, 'alto', nome)}; ${dettoFascia(ultima, comuni, 'basso', nome)}`,
+  );
 }
 
 /**
@@ -81,7 +95,7 @@ export function titoloRanghiIndice({
   comuni,
   fasce,
 }: Pick<VistaIndice, 'comuni' | 'fasce'>): string {
-  if (fasce.length < 2) return 'Nessun comune si distingue da tutti gli altri';
+  if (fasce.length < 2) return 'Nessun comune si distingue dagli altri';
   return `I ${String(comuni.length)} comuni in ${inLettere(fasce.length)} fasce: dentro una fascia non si distinguono`;
 }
 

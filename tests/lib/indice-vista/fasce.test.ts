@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sonoDistinguibili } from '../../../src/lib/index/summarise-ranghi.ts';
 import {
-  countNonDistinguibili,
   groupFasce,
   listClassificate,
+  listNonDistinguibili,
 } from '../../../src/lib/indice-vista/fasce.ts';
 import { makeClassificate, makeRiga } from './righe.ts';
 
@@ -76,13 +76,11 @@ describe('listClassificate', () => {
   });
 });
 
-describe('countNonDistinguibili', () => {
-  it('counts the others, not itself', () => {
-    const righe = makeClassificate([
-      ['a', 1, 2],
-      ['b', 2, 4],
-      ['c', 5, 6],
-    ]);
-    expect(righe.map((riga) => countNonDistinguibili(riga, righe))).toEqual([1, 1, 0]);
-  });
+it('listNonDistinguibili leaves out the territory itself', () => {
+  const righe = makeClassificate([
+    ['a', 1, 2],
+    ['b', 2, 4],
+    ['c', 5, 6],
+  ]);
+  expect(nomi(righe.map((riga) => listNonDistinguibili(riga, righe)))).toEqual(['b', 'a', '']);
 });

@@ -6,7 +6,6 @@ import {
   titoloIndice,
   titoloRobustezza,
 } from '../../../src/lib/indice-vista/parole.ts';
-import { groupFasce } from '../../../src/lib/indice-vista/fasce.ts';
 import type { Ambito } from '../../../src/lib/model.ts';
 import { makeClassificate } from './righe.ts';
 
@@ -14,44 +13,57 @@ const nome = (territorio: string) => territorio;
 
 describe('titoloIndice', () => {
   it('names those who stand alone', () => {
-    const fasce = groupFasce(
-      makeClassificate([
-        ['Monza', 1, 1],
-        ['Seregno', 2, 3],
-        ['Desio', 2, 3],
-        ['Lazzate', 4, 4],
-      ]),
+    const comuni = makeClassificate([
+      ['Monza', 1, 1],
+      ['Seregno', 2, 3],
+      ['Desio', 2, 3],
+      ['Lazzate', 4, 4],
+    ]);
+    expect(titoloIndice(comuni, nome)).toBe(
+      'Monza ha il valore più alto e si distingue da tutti gli altri; Lazzate ha il valore più basso e si distingue da tutti gli altri',
     );
-    expect(titoloIndice(fasce, nome)).toBe(
-      'Monza ha il valore più alto e si distingue dagli altri; Lazzate ha il valore più basso e si distingue dagli altri',
+  });
+
+  it('does not set apart the last one when others may stand in its place', () => {
+    const fra = (altri: number) =>
+      titoloIndice(
+        makeClassificate([
+          ['A', 1, 1],
+          ['B', 2, 3],
+          ['C', 2, 3],
+          ...Array.from({ length: altri }, (_, i) => [`D${String(i)}`, 4, 9] as const),
+          ['E', 3, 3],
+          ['F', 9, 9],
+        ]),
+        nome,
+      );
+    expect(fra(2)).toMatch(/; F ha il valore più basso ma non si distingue da D0 e D1$/);
+    expect(fra(5)).toMatch(
+      /; F ha il valore più basso ma non si distingue da altri cinque comuni$/,
     );
   });
 
   it('says that a few are not told apart, and counts them when they are many', () => {
-    const fasce = groupFasce(
-      makeClassificate([
-        ['Limbiate', 1, 2],
-        ['Lentate sul Seveso', 1, 4],
-        ['A', 5, 9],
-        ['B', 5, 9],
-        ['C', 5, 9],
-        ['D', 5, 9],
-      ]),
-    );
-    expect(titoloIndice(fasce, nome)).toBe(
+    const comuni = makeClassificate([
+      ['Limbiate', 1, 2],
+      ['Lentate sul Seveso', 1, 4],
+      ['A', 5, 9],
+      ['B', 5, 9],
+      ['C', 5, 9],
+      ['D', 5, 9],
+    ]);
+    expect(titoloIndice(comuni, nome)).toBe(
       'Limbiate e Lentate sul Seveso hanno i valori più alti e non si distinguono fra loro; ' +
         'quattro comuni, fra cui B, C e D, hanno i valori più bassi e non si distinguono fra loro',
     );
   });
 
   it('claims nothing when nobody is told apart', () => {
-    const fasce = groupFasce(
-      makeClassificate([
-        ['A', 1, 2],
-        ['B', 1, 2],
-      ]),
-    );
-    expect(titoloIndice(fasce, nome)).toBe('Nessun comune si distingue da tutti gli altri');
+    const comuni = makeClassificate([
+      ['A', 1, 2],
+      ['B', 1, 2],
+    ]);
+    expect(titoloIndice(comuni, nome)).toBe('Nessun comune si distingue dagli altri');
     expect(titoloIndice([], nome)).toMatch(/mancano i valori/);
   });
 });
