@@ -15,6 +15,8 @@ export function rendiOrdinabile(tabella: HTMLTableElement): void {
   if ([...corpo.rows].some((riga) => riga.cells.length !== larghezza)) return;
   for (const [colonna, intestazione] of [...testata.cells].entries()) {
     if (intestazione.querySelector('button') || !intestazione.textContent.trim()) continue;
+    // A column of drawings has no order of its own.
+    if ([...corpo.rows].some((riga) => riga.cells[colonna]?.querySelector('svg'))) continue;
     const bottone = document.createElement('button');
     bottone.type = 'button';
     bottone.className = 'ordina';

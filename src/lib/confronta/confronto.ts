@@ -21,6 +21,8 @@ export interface RigaConfronto {
   indicatore: IndicatoreQuadro;
   /** Year of the first territory that has a value. */
   anno: string;
+  /** State that all the values share, said once; empty when they differ or are final. */
+  nota: string;
   celle: CellaConfronto[];
 }
 
@@ -58,7 +60,8 @@ function differenza(
   const testo = punti
     ? `${formatNumero(scarto, indicatore.decimali, { segno: true })} punti`
     : formatValore(scarto, indicatore, { segno: true });
-  return esito === 'in-linea' ? `${testo}, in linea` : testo;
+  if (esito !== 'in-linea') return testo;
+  return /[1-9]/.test(testo) ? `${testo}, in linea` : 'in linea';
 }
 
 function makeRiga(
@@ -69,31 +72,29 @@ function makeRiga(
   const prima = celle[0];
   const guida = celle.find((c) => c?.valore != null);
   if (!guida) return undefined;
+  const note = celle.map((cella) => {
+    if (cella?.valore == null) return null;
+    const anno = cella.anno === guida.anno ? '' : periodo(cella.anno, indicatore);
+    return [anno, (notaStato(cella) ?? '').replace(/^Dato /, '')].filter(Boolean).join(', ');
+  });
+  const diverse = new Set(note.filter((n) => n !== null));
+  const nota = diverse.size === 1 ? [...diverse][0]! : '';
   return {
     indicatore,
     anno: periodo(guida.anno, indicatore),
-    celle: celle.map((cella, i) => {
-      const valore = cella?.valore ?? null;
-      return {
-        valore,
-        testo:
-          valore === null
-            ? cella
-              ? formatMotivo(cella.stato)
-              : '–'
-            : formatValore(valore, indicatore),
-        differenza: i === 0 ? '' : differenza(indicatore, cella, prima),
-        nota: [
-          valore !== null && cella && cella.anno !== guida.anno
-            ? periodo(cella.anno, indicatore)
-            : '',
-          valore !== null && cella ? (notaStato(cella) ?? '').replace(/^Dato /, '') : '',
-        ]
-          .filter(Boolean)
-          .join(', '),
-      };
-    }),
+    nota,
+    celle: celle.map((cella, i) => ({
+      valore: cella?.valore ?? null,
+      testo: stampaCella(cella, indicatore),
+      differenza: i === 0 ? '' : differenza(indicatore, cella, prima),
+      nota: nota === '' ? (note[i] ?? '') : '',
+    })),
   };
+}
+
+function stampaCella(cella: CellaQuadro | undefined, indicatore: IndicatoreQuadro): string {
+  if (!cella) return '–';
+  return cella.valore === null ? formatMotivo(cella.stato) : formatValore(cella.valore, indicatore);
 }
 
 /**

@@ -90,7 +90,10 @@ function drawRiga(
     el(
       'th',
       { scope: 'row' },
-      nome + span(`${indicatore.unita}, ${riga.anno}. ${indicatore.fonti}`),
+      nome +
+        span(
+          `${[indicatore.unita, riga.anno, riga.nota].filter(Boolean).join(', ')}. ${indicatore.fonti}`,
+        ),
     ) +
       celle.join('') +
       el('td', { class: 'colonna-striscia' }, drawStriscia(riga) || '–'),

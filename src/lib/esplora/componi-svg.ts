@@ -29,8 +29,9 @@ export function componiSvg(colonne: readonly (readonly string[])[]): string {
     altezza = Math.max(altezza, y);
     return disegni.join('');
   });
-  const viewBox = `0 0 ${px(Math.max(0, x - DISTANZA))} ${px(altezza)}`;
-  return el('svg', { viewBox }, pezzi.join(''));
+  const larghezza = Math.max(0, x - DISTANZA);
+  const viewBox = `0 0 ${px(larghezza)} ${px(altezza)}`;
+  return el('svg', { viewBox, width: larghezza, height: altezza }, pezzi.join(''));
 }
 
 /** What is inside a drawing, without the names that only its own page refers to. */

@@ -56,6 +56,12 @@ describe('makeConfronto', () => {
       '−6,0\u00a0anni',
     ],
     ['in linea when close', { desio: cella(20), italia: cella(20.2) }, {}, '+0,2 punti, in linea'],
+    [
+      'in linea alone when they print the same',
+      { desio: cella(20), italia: cella(20.04) },
+      {},
+      'in linea',
+    ],
     ['nothing for counts', { desio: cella(10), italia: cella(99) }, { conteggio: true }, ''],
     ['nothing without a value', { desio: cella(10), italia: cella(null) }, {}, ''],
     [
@@ -92,6 +98,16 @@ describe('makeConfronto', () => {
       .righe[0]!.celle;
     expect(mancante?.testo).toBe('dato non ancora acquisito');
     expect(vecchio?.nota).toBe('2011, provvisorio');
+  });
+
+  it('says once a state that all the values share', () => {
+    const provvisorio = { stato: 'provvisorio' };
+    const quadro = makeQuadro(
+      indicatore({ desio: cella(10, provvisorio), italia: cella(30, provvisorio) }),
+    );
+    const [riga] = makeConfronto(quadro, ['desio', 'italia']).temi[0]!.righe;
+    expect(riga?.nota).toBe('provvisorio');
+    expect(riga?.celle.map((c) => c.nota)).toEqual(['', '']);
   });
 
   it('leaves out what none of the territories has', () => {

@@ -130,7 +130,7 @@ describe('componiSvg', () => {
         [svg(80, 40), ''],
       ]),
     ).toBe(
-      '<svg viewBox="0 0 204 90">' +
+      '<svg viewBox="0 0 204 90" width="204" height="90">' +
         '<g transform="translate(0,0)" text-anchor="middle"><path/></g>' +
         '<g transform="translate(0,60)" text-anchor="middle"><path/></g>' +
         '<g transform="translate(124,0)" text-anchor="middle"><path/></g></svg>',
