@@ -21,7 +21,7 @@ async function open(query = ''): Promise<Page> {
 /** Names, values and ranks of the comuni, in the order of the table. */
 const readTable = (page: Page) =>
   page
-    .locator('#righe-comuni tr')
+    .locator('#righe-comuni tr[data-t]')
     .evaluateAll((rows) =>
       rows.map((row) => [...(row as HTMLTableRowElement).cells].map((c) => c.innerText.trim())),
     );
