@@ -27,6 +27,8 @@ import { runCommand } from './lib/run-command.ts';
 import { writeFolder } from './lib/write-folder.ts';
 
 const MASSIMO = 150_000_000;
+/** Problems shown of a fonte: a shifted column makes one a row. */
+const MOSTRATI = 20;
 const TEMPI = { connessione: 15_000, risposta: 300_000, silenzio: 60_000, totale: 900_000 };
 
 function readOpzioni() {
@@ -66,7 +68,9 @@ function makeAmbiente({ cache, specchio }: Opzioni, say: (line: string) => void)
     attendi: (ms) => attendi(ms),
     turno: makeTurno(Date.now, (ms) => attendi(ms)),
     riscrivi: (url) =>
-      specchio === undefined ? url : new URL(`${specchio}/${url.host}${url.pathname}${url.search}`),
+      specchio === undefined
+        ? url
+        : new URL(`${specchio.replace(/\/$/u, '')}/${url.host}${url.pathname}${url.search}`),
     say,
     avanza: (byte, totale) => {
       const passo = totale === null ? Math.floor(byte / 1e6) : Math.floor((10 * byte) / totale);
@@ -97,9 +101,10 @@ function report(
   esito.avvisi.forEach((avviso) => {
     say(`  avviso: ${avviso}`);
   });
-  esito.problems.forEach((problem) => {
+  for (const problem of esito.problems.slice(0, MOSTRATI))
     say(`  controllo non superato: ${formatProblem(problem)}`);
-  });
+  if (esito.problems.length > MOSTRATI)
+    say(`  e altri ${String(esito.problems.length - MOSTRATI)} controlli`);
   if (!esito.differenze) return false;
   for (const line of formatDifferenze(esito.differenze, nomi)) say(`  ${line}`);
   if (esito.altriFile.length > 0) say(`  cambiano anche: ${esito.altriFile.join(', ')}`);

@@ -31,8 +31,18 @@ const scrutinioSchema = z.object({
 });
 type Scrutinio = z.infer<typeof scrutinioSchema>;
 
-/** The ministry numbers by tens the comuni in alphabetical order; the five that came from Milano in 2009 are in between. */
-const AGGIUNTI: Readonly<Record<string, string>> = {
+/**
+ * The ministry numbers the comuni of the province by tens; the five that joined in 2009 are in between, and
+ * those of Milano follow an older list. These are the codes of the recorded results.
+ */
+const ALTRI: Readonly<Record<string, string>> = {
+  '015014': '0140',
+  '015110': '1090',
+  '015136': '1350',
+  '015177': '1760',
+  '015219': '2180',
+  '015221': '2200',
+  '015230': '2290',
   '108051': '0135',
   '108052': '0145',
   '108053': '0215',
@@ -46,7 +56,7 @@ export function toCodiceElettorale({ codice, provincia }: ComuneAccordo): {
   provincia: string;
   comune: string;
 } {
-  const comune = AGGIUNTI[codice] ?? `${codice.slice(3)}0`;
+  const comune = ALTRI[codice] ?? `${codice.slice(3)}0`;
   return { provincia: PROVINCE[provincia], comune };
 }
 
