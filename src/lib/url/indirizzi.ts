@@ -28,6 +28,12 @@ export const indirizzi = {
   glossario: () => '/glossario/',
   infografiche: () => '/infografiche/',
   infografica: (id: string, formato: 'svg' | 'png' | 'pdf') => `/infografiche/${id}.${formato}`,
+  documenti: () => '/documenti/',
+  presentazioni: () => '/presentazioni/',
+  partecipa: () => '/partecipa/',
+  quesiti: () => '/partecipa/quesiti/',
+  progetto: () => '/progetto/',
+  calendario: () => '/progetto/calendario.ics',
   cerca: () => '/cerca/',
   incorpora: (ambito: string, indicatore: string, figura: string) =>
     `/incorpora/${ambito}/${indicatore}/#fig-${figura}`,
