@@ -77,7 +77,22 @@ const pagine = defineCollection({
   schema: z.strictObject({ titolo: z.string(), sommario: z.string() }),
 });
 
+/** Values that were published and then changed. */
+const revisioni = defineCollection({
+  loader: file('data/revisioni.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    data: z.iso.date(),
+    titolo: z.string(),
+    fonte: z.string(),
+    indicatori: z.array(z.string()).min(1),
+    anni: z.array(z.string()).min(1),
+    testo: z.string(),
+  }),
+});
+
 export const collections = {
+  revisioni,
   capitoli,
   indicatori,
   ambiti,

@@ -6,11 +6,13 @@ import type { EsitoIndice } from './lib/index/calcola-indice.ts';
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
+import type { FlussoDescritto } from './lib/flussi/stato-flussi.ts';
 import type { Derivazione } from './lib/traccia/derivazione.ts';
 import biblioteche from '../build/dati/punti/biblioteche.json';
 import farmacie from '../build/dati/punti/farmacie.json';
 import rsa from '../build/dati/punti/rsa.json';
 import scuole from '../build/dati/punti/scuole.json';
+import flussiJson from '../build/dati/flussi/flussi.json';
 import fontiJson from '../build/dati/fonti.json';
 import territoriJson from '../build/dati/territori.json';
 import topologia from '../build/dati/comuni.topojson?raw';
@@ -46,6 +48,15 @@ const fileTracce = import.meta.glob<Derivazione>('../build/dati/traccia/*.json',
 export async function findDerivazione(id: string): Promise<Derivazione | undefined> {
   return fileTracce[`../build/dati/traccia/${id}.json`]?.();
 }
+
+/** The derivations of all the indicatori, by id. */
+export async function listDerivazioni(): Promise<Map<string, Derivazione>> {
+  const tutte = await Promise.all(Object.values(fileTracce).map((leggi) => leggi()));
+  return new Map(tutte.map((derivazione) => [derivazione.indicatore, derivazione]));
+}
+
+/** The flows of the ambiti and of the other bodies, with what has been delivered. */
+export const flussi = flussiJson as FlussoDescritto[];
 
 export const geografia = JSON.parse(topologia) as TopologiaArea;
 
