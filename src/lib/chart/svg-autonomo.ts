@@ -7,6 +7,7 @@ export interface DatiSvgAutonomo {
   svg: string;
   /** Text of `src/styles/figure.css`. */
   css: string;
+  /** Empty when who shows the picture says it elsewhere; so for the subtitle. */
   titolo: string;
   sottotitolo: string;
   /** Fonte, licence and address: the lines that let the picture travel alone. */
@@ -75,7 +76,13 @@ interface Riga {
 }
 
 function drawRighe(testo: string, larghezza: number, corpo: number, peso: Peso): Riga[] {
+  if (testo === '') return [];
   return wrapText(testo, larghezza, corpo, peso).map((riga) => ({ testo: riga, corpo, peso }));
+}
+
+/** Writes the colours of the light scheme in place of the tokens, for a picture that leaves the site. */
+export function writeColori(svg: string, css: string): string {
+  return resolveColori(svg, readStile(css).colori);
 }
 
 /** The light palette, and the rules that hold everywhere (no media, no container). */

@@ -1,0 +1,21 @@
+/** Colours of a poster, as tokens of `src/styles/figure.css`: the endpoint writes their light values. */
+export interface ColoriPoster {
+  /** Of the ambito, or of the atlas. */
+  pieno: string;
+  vuoto: string;
+  ink: string;
+  muted: string;
+  line: string;
+  paper: string;
+}
+
+export function makeColori(territorio: string): ColoriPoster {
+  return {
+    pieno: territorio === 'area-accordo' ? 'var(--blue)' : `var(--ambito-${territorio})`,
+    vuoto: 'var(--line)',
+    ink: 'var(--ink)',
+    muted: 'var(--muted)',
+    line: 'var(--line)',
+    paper: 'var(--paper)',
+  };
+}
