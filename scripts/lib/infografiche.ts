@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { makeDatiPoster, TERRITORI_POSTER } from '../../src/lib/infografica/fatti.ts';
-import { nomeFile } from '../../src/lib/infografica/formati.ts';
+import { nomeFile } from '../../src/lib/infografica/nome-file.ts';
 import { makePosterAutonomo } from '../../src/lib/infografica/poster-autonomo.ts';
 import { ALTEZZE, LARGHEZZA, type FormatoPoster } from '../../src/lib/infografica/poster.ts';
 import { readAtlante } from './read-atlante.ts';

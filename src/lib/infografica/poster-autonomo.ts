@@ -1,7 +1,7 @@
 import { writeColori } from '../chart/svg-autonomo.ts';
 import { indirizzi } from '../url/indirizzi.ts';
 import type { DatiPoster } from './fatti.ts';
-import { nomeFile } from './formati.ts';
+import { nomeFile } from './nome-file.ts';
 import { makePoster } from './poster.ts';
 import type { OpzioniPoster } from './poster.ts';
 

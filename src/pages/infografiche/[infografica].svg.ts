@@ -5,7 +5,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { ATLANTE } from '../../config.ts';
 import { atlante, geografia } from '../../database.ts';
 import { makeDatiPoster, TERRITORI_POSTER } from '../../lib/infografica/fatti.ts';
-import { nomeFile } from '../../lib/infografica/formati.ts';
+import { nomeFile } from '../../lib/infografica/nome-file.ts';
 import { makePosterAutonomo } from '../../lib/infografica/poster-autonomo.ts';
 import css from '../../styles/figure.css?raw';
 
