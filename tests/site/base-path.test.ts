@@ -14,7 +14,7 @@ const read = (folder: string, path: string) => readFileSync(join(folder, path), 
 
 /** Content hashes of files change with the base path that they hold. */
 const dropHashes = (text: string) =>
-  text.replace(/(_astro\/[\w.@-]+?)\.[\w-]{8,}\.(css|js)/g, '$1.$2');
+  text.replace(/(_astro\/[\w.@-]+?)[.-][\w-]{8}\.(css|js)\b/g, '$1.$2');
 const toRoot = (text: string) => dropHashes(text).replaceAll(BASE, '/');
 
 const second = list(SECOND);
