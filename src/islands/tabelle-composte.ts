@@ -9,7 +9,6 @@ import { makeTabella, type Colonna, type Tabella } from '../lib/tabelle/tabella.
 import { formatNumero } from '../lib/format/format-numero.ts';
 import { findElement } from './pagina.ts';
 import { drawTabella } from './tabelle-disegno.ts';
-import { copyTabella, saveCsv, saveXlsx } from './tabelle-porta-via.ts';
 
 const radice = findElement('tabelle');
 const modulo = findElement<HTMLFormElement>('comandi-tabelle');
@@ -141,6 +140,9 @@ function describe(colonna: Colonna, cubo: Cubo): void {
   scheda.showModal();
 }
 
+/** What takes a table out of the page is loaded when it is first asked for. */
+const loadPortaVia = () => import('./tabelle-porta-via.ts');
+
 /** Starts when the data are here. */
 function start(cubo: Cubo): void {
   let stato = parseStato(new URLSearchParams(location.search));
@@ -232,16 +234,19 @@ function start(cubo: Cubo): void {
     update({ pagina: stato.pagina + 1 });
   });
   findElement('copia').addEventListener('click', () => {
-    copyTabella(tabella, accompany()).then(
+    const copia = loadPortaVia().then(({ copyTabella }) => copyTabella(tabella, accompany()));
+    copia.then(
       () => (esito.textContent = 'Tabella copiata: incollala in Word o in Excel.'),
       () => (esito.textContent = 'Il browser non permette di copiare: scarica il CSV o l’XLSX.'),
     );
   });
   findElement('scarica-csv').addEventListener('click', () => {
-    saveCsv(tabella, accompany());
+    void loadPortaVia().then(({ saveCsv }) => {
+      saveCsv(tabella, accompany());
+    });
   });
   findElement('scarica-xlsx').addEventListener('click', () => {
-    void saveXlsx(tabella, accompany());
+    void loadPortaVia().then(({ saveXlsx }) => saveXlsx(tabella, accompany()));
   });
   findElement('chiudi-colonna').addEventListener('click', () => {
     scheda.close();

@@ -41,17 +41,18 @@ export function drawTabella(
   tavola.tHead!.replaceChildren(drawCapo(tabella, stato, azioni));
   const larghezza = tabella.testate.length + tabella.colonne.length;
   let viste = 0;
-  for (const { nome, righe, totali } of tabella.gruppi) {
+  for (const { nome, righe, listTotali } of tabella.gruppi) {
     const da = Math.max(0, inizio - viste);
     const a = Math.min(righe.length, inizio + perPagina - viste);
     // Totals stand under the last row of their group.
-    const finisce = a === righe.length && (da < righe.length || (righe.length === 0 && a >= 0));
+    const finisce =
+      a === righe.length && (da < righe.length || (righe.length === 0 && stato.pagina >= pagine));
     viste += righe.length;
     if (a <= da && !finisce) continue;
     const corpo = make('tbody');
     if (nome) corpo.append(drawGruppo(nome, larghezza));
     for (const riga of righe.slice(da, a)) corpo.append(drawRiga(riga));
-    if (finisce) for (const riga of totali) corpo.append(drawTotale(riga));
+    if (finisce) for (const riga of listTotali()) corpo.append(drawTotale(riga));
     tavola.append(corpo);
   }
   return pagine;

@@ -19,8 +19,12 @@ export interface Foglio {
 
 const conGruppi = ({ gruppi }: Tabella): boolean => gruppi.some(({ nome }) => nome !== '');
 
-function listRighe({ nome, righe, totali }: GruppoRighe): (RigaTotale & { gruppo: string })[] {
-  return [...righe, ...totali].map(({ testate, caselle }) => ({ gruppo: nome, testate, caselle }));
+function listRighe({ nome, righe, listTotali }: GruppoRighe): (RigaTotale & { gruppo: string })[] {
+  return [...righe, ...listTotali()].map(({ testate, caselle }) => ({
+    gruppo: nome,
+    testate,
+    caselle,
+  }));
 }
 
 /** All the rows of a table, not only those of the page, with a last column for what must be known of the values. */

@@ -18,18 +18,20 @@ export function groupRighe(
   scelte: Scelte,
 ): GruppoRighe[] {
   const totalizza = makeTotalizza(cubo);
+  const conTotali = (nome: string, sue: readonly Riga[]) => (): RigaTotale[] =>
+    scelte.totali ? listTotali(totalizza, sue, colonne, scelte, nome) : [];
   const gruppi = splitRighe(cubo, righe, scelte.gruppo).map(([nome, sue]): GruppoRighe => ({
     nome,
     righe: sue,
-    totali: scelte.totali ? listTotali(totalizza, sue, colonne, scelte, nome || 'Totale') : [],
+    listTotali: conTotali(nome || 'Totale', sue),
   }));
-  const conComuni = gruppi.filter(({ totali }) => totali.length > 0).length;
-  const piu = scelte.gruppo === 'ambito' && conComuni > 1;
-  const insieme = piu ? listTotali(totalizza, righe, colonne, scelte, 'Tutti insieme') : [];
-  return insieme.length > 0
-    ? [...gruppi, { nome: 'In tutto', righe: [], totali: insieme }]
+  const conComuni = gruppi.filter(({ righe: sue }) => sue.some(isComunale)).length;
+  return scelte.totali && scelte.gruppo === 'ambito' && conComuni > 1
+    ? [...gruppi, { nome: 'In tutto', righe: [], listTotali: conTotali('Tutti insieme', righe) }]
     : gruppi;
 }
+
+const isComunale = ({ territorio }: Riga): boolean => territorio.livello === 'comune';
 
 function splitRighe(
   cubo: Cubo,
@@ -67,7 +69,7 @@ function listTotali(
   { calcolo }: Scelte,
   nome: string,
 ): RigaTotale[] {
-  const comunali = righe.filter(({ territorio }) => territorio.livello === 'comune');
+  const comunali = righe.filter(isComunale);
   const insiemi = Map.groupBy(
     comunali,
     ({ indicatore, anno }) => `${indicatore?.id ?? ''}|${anno ?? ''}`,

@@ -53,7 +53,8 @@ export interface GruppoRighe {
   /** Empty when the rows are not in groups. */
   nome: string;
   righe: Riga[];
-  totali: RigaTotale[];
+  /** Made when asked for: a page of the table shows few of them. */
+  listTotali: () => RigaTotale[];
 }
 
 export interface Tabella {
