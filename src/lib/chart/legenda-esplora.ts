@@ -50,8 +50,16 @@ export function legendaClassi(
   return makeSvg(
     figura,
     'legenda',
-    [LARGHEZZA, fondo + (mancanti > 0 ? 20 : 0)],
-    caselle.join('') + sotto.join('') + drawMancanti(mancanti, fondo),
+    [LARGHEZZA, fondo + 16 + (mancanti > 0 ? 20 : 0)],
+    caselle.join('') +
+      sotto.join('') +
+      testo(
+        'Sopra, quanti comuni in ogni classe; sotto, dove passano i limiti.',
+        0,
+        fondo + 8,
+        'start',
+      ) +
+      drawMancanti(mancanti, fondo + 18),
   );
 }
 

@@ -116,6 +116,7 @@ export function drawConfronto(
       el('th', { scope: 'col', class: 'numero' }, `${drawChiave(n)} ${escapeXml(t.nome)}`),
     )
     .join('');
+  const nomi = confronto.territori.map((t) => t.nome).join(', ');
   return confronto.temi
     .map((t) => {
       const id = `${prefisso}-${t.id}`;
@@ -124,7 +125,7 @@ export function drawConfronto(
         {
           class: 'tabella confronto',
           role: 'region',
-          'aria-labelledby': id,
+          'aria-label': `${t.nome}: ${nomi}`,
           tabindex: '0',
         },
         el(
