@@ -78,8 +78,8 @@ describe('label and linked highlight', () => {
 });
 
 describe('sortable tables', () => {
-  const nomi = (page: Page) =>
-    page.locator('#tab-comuni tbody').first().locator('th').allTextContents();
+  const corpi = (page: Page) => page.locator('#tab-comuni table').first().locator('tbody');
+  const nomi = (page: Page) => corpi(page).first().locator('th').allTextContents();
 
   it('by mouse and by keyboard: aria-sort, order announced, totals stay at the foot', async () => {
     const page = await site.visit(CAPITOLO);
@@ -95,15 +95,13 @@ describe('sortable tables', () => {
     expect(await page.locator('#tab-comuni th[aria-sort="ascending"]').textContent()).toContain(
       'Valore',
     );
-    const valori = await page
-      .locator('#tab-comuni tbody:first-of-type td:nth-of-type(1)')
-      .allTextContents();
+    const valori = await corpi(page).first().locator('td:nth-of-type(1)').allTextContents();
     const numeri = valori.map((v) => Number(v.trim().replace('.', '').replace(',', '.')));
     expect(numeri).toEqual([...numeri].sort((a, b) => a - b));
     expect(await page.locator('main [role=status]').allTextContents()).toContainEqual(
       expect.stringMatching(/ordinata per Valore.*crescente/),
     );
-    expect(await page.locator('#tab-comuni tbody').last().textContent()).toContain('Provincia');
+    expect(await corpi(page).last().textContent()).toContain('Provincia');
     await page.context().close();
   });
 });
