@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -81,12 +82,20 @@ describe('a document that arrives', () => {
     expect(stored()).toHaveLength(2);
   });
 
-  it('is asked whole when the copy on disk was spoilt', async () => {
+  it.each(['.corpo', 'scheda.json'])('is asked whole when %s was spoilt on disk', async (file) => {
     await fillCache();
-    const body = listFiles(ambiente.cache).find(({ path: name }) => name.endsWith('.corpo'))!;
-    writeFileSync(join(ambiente.cache, body.path), 'spoilt');
+    const spoilt = listFiles(ambiente.cache).find(({ path: name }) => name.endsWith(file))!;
+    writeFileSync(join(ambiente.cache, spoilt.path), 'spoilt');
     await expect(prendi()).resolves.toBe(new TextDecoder().decode(TABELLA));
     expect(sent(1)['if-none-match']).toBeUndefined();
+  });
+
+  it('tells how much has arrived, and of how much', async () => {
+    const steps: [number, number | null][] = [];
+    ambiente.avanza = (byte, totale) => steps.push([byte, totale]);
+    server.prepara(path, rispondi(TABELLA, { 'content-length': TABELLA.length }));
+    await prendi();
+    expect(steps.at(-1)).toEqual([TABELLA.length, TABELLA.length]);
   });
 
   it('is found behind a redirect', async () => {
@@ -158,6 +167,18 @@ describe('a server in trouble', () => {
     expect(server.richieste).toHaveLength(3);
     await expectCopiaIntatta();
   });
+});
+
+it('a connection that is never made is given up', async () => {
+  // It accepts, but the handshake of https never comes.
+  const muto = createServer(() => undefined);
+  await new Promise<void>((done) => muto.listen(0, '127.0.0.1', done));
+  const { port } = muto.address() as AddressInfo;
+  ambiente.riscrivi = () => new URL(`https://127.0.0.1:${String(port)}/`);
+  ambiente.tempi = { ...ambiente.tempi, connessione: 150 };
+  ambiente.politica = { ...ambiente.politica, tentativi: 1 };
+  await expect(prendi()).rejects.toThrow('nessuna connessione');
+  muto.close();
 });
 
 describe('a body that is cut', () => {

@@ -58,8 +58,8 @@ export function openPosto(cartella: string, url: string): Posto {
     parziale: part,
     dropParziale,
     read() {
-      if (!existsSync(card)) return null;
-      const scheda = JSON.parse(readFileSync(card, 'utf8')) as Scheda;
+      const scheda = readScheda(card);
+      if (!scheda) return null;
       const path = bodyOf(scheda.sha256);
       if (!existsSync(path)) return null;
       const bytes = readFileSync(path);
@@ -86,4 +86,13 @@ export function openPosto(cartella: string, url: string): Posto {
       else writeFileSync(version, versione);
     },
   };
+}
+
+/** A card that is absent or spoilt is none: the document is asked anew. */
+function readScheda(path: string): Scheda | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Scheda;
+  } catch {
+    return null;
+  }
 }

@@ -156,6 +156,9 @@ async function ricevi(
   if (totale !== null && totale > massimo) refuse();
   posto.markParziale(findVersione(intestazioni));
   const file = createWriteStream(posto.parziale, { flags: inizio > 0 ? 'a' : 'w' });
+  const scritto = finished(file);
+  // A full disk must stop the command at the end of the loop, not the process in the middle.
+  scritto.catch(() => undefined);
   let byte = inizio;
   try {
     for await (const pezzo of corpo) {
@@ -166,7 +169,7 @@ async function ricevi(
     }
   } finally {
     file.end();
-    await finished(file);
+    await scritto;
   }
 }
 

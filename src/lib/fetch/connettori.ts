@@ -7,16 +7,11 @@ import type { Connettore, Richiesta } from './connettore.ts';
 import { makeToRawBilancio } from './ufficiali/bilancio.ts';
 import { makeRichiesteEligendo, toRawEligendo } from './ufficiali/eligendo.ts';
 import { makeToRawAnpr, toRawBiblioteche, toRawFarmacie } from './ufficiali/elenchi.ts';
+import { ETA, makeToRawEta } from './ufficiali/eta.ts';
 import { toRawIrpef } from './ufficiali/irpef.ts';
 import { makeToRawOpencivitas } from './ufficiali/opencivitas.ts';
 import { toRawPosas } from './ufficiali/posas.ts';
-import {
-  ACCETTA_SDMX,
-  ETA,
-  makeToRawEta,
-  makeToRawSdmx,
-  makeUrlSdmx,
-} from './ufficiali/sdmx-csv.ts';
+import { ACCETTA_SDMX, makeToRawSdmx, makeUrlSdmx } from './ufficiali/sdmx-csv.ts';
 
 const zip = (nome: string, url: string, estrai: '.csv' | '.xlsx' = '.csv'): Richiesta => ({
   nome,

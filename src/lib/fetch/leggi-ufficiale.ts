@@ -12,6 +12,8 @@ export interface Scrittura {
   titoli?: number;
   /** Columns that must be there. */
   colonne: readonly string[];
+  /** Keep the named columns only: for answers of many hundred thousand rows. */
+  soltanto?: boolean;
   /** True for a row of figures, false for a note at the foot; every row when absent. */
   isDato?: (primaCella: string) => boolean;
 }
@@ -32,7 +34,7 @@ const VUOTA: TabellaUfficiale = { colonne: [], righe: [] };
 export function readUfficiale(
   text: string,
   file: string,
-  { separatore, titoli = 0, colonne, isDato = () => true }: Scrittura,
+  { separatore, titoli = 0, colonne, soltanto = false, isDato = () => true }: Scrittura,
   problems: Problem[],
 ): TabellaUfficiale {
   if (!checkText(text, file, problems)) return VUOTA;
@@ -52,16 +54,21 @@ export function readUfficiale(
   });
   if (problems.length > before) return VUOTA;
 
+  const tenute = soltanto ? colonne : header;
+  const places = tenute.map((name) => header.indexOf(name));
   const righe: Row[] = [];
   lines.slice(titoli + 1).forEach((line, i) => {
     const row = titoli + 2 + i;
     if (line.every((cell) => cell === '') || !isDato(line[0]!)) return;
     const cells = line.length > header.length ? dropEmptyEnd(line, header.length) : line;
     if (cells.length === header.length) {
-      righe.push({ row, cells: Object.fromEntries(header.map((name, j) => [name, cells[j]!])) });
+      righe.push({
+        row,
+        cells: Object.fromEntries(tenute.map((name, j) => [name, cells[places[j]!]!])),
+      });
     } else push(row, null, `${String(header.length)} cells`, `${String(line.length)} cells`);
   });
-  return { colonne: header, righe };
+  return { colonne: [...tenute], righe };
 }
 
 function dropEmptyEnd(cells: readonly string[], least = 0): string[] {
