@@ -1,0 +1,33 @@
+import { documentoToDocx } from '../../../src/lib/documento/documento-to-docx.ts';
+import type { Documento } from '../../../src/lib/documento/modello.ts';
+import { readPagina } from '../../../src/lib/documento/read-pagina.ts';
+import type { Lavoro } from './lavoro.ts';
+import { makeImmagine, makeQr } from './make-immagine.ts';
+
+/**
+ * The bytes of the Word document of a page.
+ *
+ * @param html the built page
+ * @param indirizzo its root-relative address
+ */
+export async function makeDocumento(
+  html: string,
+  indirizzo: string,
+  { base, sito, atlante, css }: Omit<Lavoro, 'voci'>,
+): Promise<Uint8Array> {
+  const documento = readPagina(html, { indirizzo, base, sito });
+  return documentoToDocx(documento, {
+    immagini: await drawImmagini(documento, css),
+    qr: await makeQr(documento.indirizzo),
+    atlante,
+  });
+}
+
+async function drawImmagini({ blocchi }: Documento, css: string) {
+  const disegni = blocchi.flatMap((blocco) => (blocco.tipo === 'figura' ? blocco.disegni : []));
+  return new Map(
+    await Promise.all(
+      disegni.map(async (disegno) => [disegno, await makeImmagine(disegno, css)] as const),
+    ),
+  );
+}
