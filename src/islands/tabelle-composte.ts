@@ -59,15 +59,19 @@ function writeModulo(stato: StatoTabelle): void {
   }
 }
 
+/** All the names when they are few, otherwise the first ones and how many others. */
+function shorten(nomi: readonly string[], pochi: number): string {
+  if (nomi.length <= pochi) return nomi.join(', ');
+  const primi = nomi.slice(0, pochi - 1);
+  return `${primi.join(', ')} e altri ${String(nomi.length - primi.length)}`;
+}
+
 function showConteggi(stato: StatoTabelle, tabella: Tabella): void {
   const nomi = listCampi('t')
     .filter(({ checked }) => checked)
     .map((campo) => campo.parentElement?.textContent.trim() ?? '');
   findElement('quanti-i').textContent = String(tabella.indicatori.length);
-  findElement('quanti-t').textContent =
-    nomi.length > 2
-      ? `${nomi.slice(0, 2).join(', ')} e altri ${String(nomi.length - 2)}`
-      : nomi.join(', ');
+  findElement('quanti-t').textContent = shorten(nomi, 3);
   findElement('quanti-f').textContent = describeForma(stato);
   findElement('quanti-a').textContent = stato.anni.join(', ').replace('ultimo', 'l’ultimo');
 }
@@ -103,11 +107,11 @@ function showColonneSoglia({ colonne }: Tabella, stato: StatoTabelle): void {
   soglia.value = stato.soglia?.colonna ?? '';
 }
 
-const titolo = ({ indicatori }: Tabella): string => {
-  const nomi = indicatori.slice(0, 3).map(({ nome }) => nome);
-  const altri = indicatori.length - nomi.length;
-  return nomi.join(', ') + (altri > 0 ? ` e altri ${String(altri)} indicatori` : '');
-};
+const titolo = ({ indicatori }: Tabella): string =>
+  shorten(
+    indicatori.map(({ nome }) => nome),
+    4,
+  );
 
 function describe(colonna: Colonna, cubo: Cubo): void {
   const indicatore = colonna.indicatore!;
