@@ -36,8 +36,10 @@ export function attivaConfronto(posto: HTMLElement): void {
   scelta.addEventListener('change', () => {
     for (const svg of disegni) {
       svg.classList.toggle('con-scelta', scelta.value !== '');
-      for (const segno of listSegni(svg))
+      for (const segno of listSegni(svg)) {
         segno.classList.toggle('scelto', segno.dataset['t'] === scelta.value);
+        segno.classList.toggle('protagonista', segno.dataset['t'] === posto.dataset['serie']);
+      }
     }
     esito.textContent = [posto.dataset['serie'] ?? '', scelta.value]
       .filter((t) => scelta.value !== '' && t !== '')

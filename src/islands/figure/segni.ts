@@ -61,7 +61,10 @@ function leggiRiga(segno: Element, territorio: string): Pick<Detto, 'valore' | '
   const tabella = riga?.closest('table');
   if (!riga || !tabella) return { valore: '', nota: '' };
   const celle = [...riga.cells].slice(1);
-  if (tabella.id !== 'tab-serie') return { valore: celle[0]?.textContent.trim() ?? '', nota: '' };
+  if (tabella.id !== 'tab-serie') {
+    const quando = tabella.dataset['anno'] ? ` (${tabella.dataset['anno']})` : '';
+    return { valore: `${celle[0]?.textContent.trim() ?? ''}${quando}`, nota: '' };
+  }
   const piena = celle.findLast((c) => /\d/.test(c.textContent));
   if (!piena) return { valore: '', nota: '' };
   const anno = tabella.tHead?.rows[0]?.cells[piena.cellIndex]?.textContent.trim() ?? '';
