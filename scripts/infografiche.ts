@@ -1,6 +1,5 @@
-/** `npm run infografiche`: every poster as PNG and as A4 PDF into `dist/infografiche/`. */
+/** `npm run infografiche`: every poster of `dist/infografiche/` also as PNG and as A4 PDF. */
 import { existsSync } from 'node:fs';
-import { ATLANTE } from '../src/config.ts';
 import { SITE } from './lib/build-site.ts';
 import { writeInfografiche } from './lib/infografiche.ts';
 import { openBrowser } from './lib/open-browser.ts';
@@ -12,8 +11,7 @@ await runCommand(async () => {
   const browser = await openBrowser();
   try {
     await makeProgress('infografiche').stage('posters', async () => {
-      const firma = `${ATLANTE.titolo}, edizione ${ATLANTE.edizione}`;
-      const count = await writeInfografiche(browser, `${SITE}/infografiche`, firma);
+      const count = await writeInfografiche(browser, `${SITE}/infografiche`);
       return { count, what: 'files' };
     });
   } finally {

@@ -1,20 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { makeDatiPoster, TERRITORI_POSTER } from '../../src/lib/infografica/fatti.ts';
-import { nomeFile } from '../../src/lib/infografica/nome-file.ts';
-import { makePosterAutonomo } from '../../src/lib/infografica/poster-autonomo.ts';
-import { ALTEZZE, LARGHEZZA, type FormatoPoster } from '../../src/lib/infografica/poster.ts';
-import { readAtlante } from './read-atlante.ts';
-
-/** Titillium Web of the site, as data URIs. */
-function readCaratteri(): Record<400 | 600 | 700, string> {
-  const leggi = (peso: number) => {
-    const file = `public/fonts/titillium-web-latin-${String(peso)}-normal.woff2`;
-    return `data:font/woff2;base64,${readFileSync(file).toString('base64')}`;
-  };
-  return { 400: leggi(400), 600: leggi(600), 700: leggi(700) };
-}
+import type { Browser, Page } from 'playwright-core';
+import { listFiles } from './list-files.ts';
 
 /** The page that a browser paints: the poster alone, from edge to edge. */
 const makePagina = (svg: string): string => `<!doctype html><html lang="it"><meta charset="utf-8">
@@ -29,41 +16,46 @@ function fixDate(pdf: Buffer): Buffer {
   return Buffer.from(testo, 'latin1');
 }
 
+const TENTATIVI = 4;
+
+/** A picture of the page; a browser on a busy machine may miss the frame that it must copy, and is asked again. */
+async function takePicture(page: Page): Promise<Buffer> {
+  for (let tentativo = 1; ; tentativo += 1) {
+    try {
+      return await page.screenshot();
+    } catch (errore) {
+      if (tentativo === TENTATIVI) throw errore;
+    }
+  }
+}
+
 /**
- * Writes each poster as PNG (1080 × 1350) and as PDF (A4).
+ * Makes the other files of the posters from their SVG: `x.svg` becomes `x.png` at its own size
+ * (1080 × 1350), `x-a4.svg` becomes `x.pdf`.
  *
- * @param cartella where to write; made when it is not there
- * @param firma name and edition of the atlas
- * @returns the number of files
+ * @param cartella the folder of the posters in the built site
+ * @returns the number of files written
  */
-export async function writeInfografiche(
-  browser: Browser,
-  cartella: string,
-  firma: string,
-): Promise<number> {
-  const { atlante, topologia } = readAtlante();
-  const css = readFileSync('src/styles/figure.css', 'utf8');
-  const caratteri = readCaratteri();
-  mkdirSync(cartella, { recursive: true });
-  for (const territorio of TERRITORI_POSTER) {
-    const dati = makeDatiPoster(atlante, territorio);
-    const disegna = (formato: FormatoPoster) =>
-      makePagina(makePosterAutonomo(dati, { topologia, formato, firma, css, caratteri }));
-    const file = (formato: string) => join(cartella, `${nomeFile(territorio)}.${formato}`);
+export async function writeInfografiche(browser: Browser, cartella: string): Promise<number> {
+  const file = listFiles(cartella).filter((f) => f.path.endsWith('.svg'));
+  for (const { path } of file) {
+    const svg = readFileSync(join(cartella, path), 'utf8');
+    const [, larghezza, altezza] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
     const page = await browser.newPage({
-      viewport: { width: LARGHEZZA, height: ALTEZZE.schermo },
+      viewport: { width: Number(larghezza), height: Number(altezza) },
     });
     try {
-      await page.setContent(disegna('schermo'));
+      await page.setContent(makePagina(svg));
       await page.evaluate('document.fonts.ready');
-      await page.screenshot({ path: file('png') });
-      await page.setContent(disegna('a4'));
-      await page.evaluate('document.fonts.ready');
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      writeFileSync(file('pdf'), fixDate(pdf));
+      if (path.endsWith('-a4.svg')) {
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+        writeFileSync(join(cartella, path.replace('-a4.svg', '.pdf')), fixDate(pdf));
+      } else {
+        writeFileSync(join(cartella, path.replace('.svg', '.png')), await takePicture(page));
+      }
     } finally {
       await page.close();
     }
   }
-  return 2 * TERRITORI_POSTER.length;
+  return file.length;
 }

@@ -66,8 +66,11 @@ export function graficoSpina(dati: DatiSpina): string {
   const corpo = dati.gruppi.map((g) => {
     y += TESTATA;
     const testa =
-      el('text', { class: 'gruppo', x: 0, y: y - 9, 'text-anchor': 'start' }, escapeXml(g.nome)) +
-      el('path', { class: 'filo-gruppo', d: `M0,${px(y)}H${String(dati.larghezza)}` });
+      el(
+        'text',
+        { x: 0, y: y - 9, 'text-anchor': 'start', 'font-size': 15, 'font-weight': 700 },
+        escapeXml(g.nome),
+      ) + el('path', { class: 'filo-gruppo', d: `M0,${px(y)}H${String(dati.larghezza)}` });
     const righe = g.righe.map((r) => {
       y += m.riga;
       return drawRiga(dati, m, r, y - m.riga / 2);
@@ -105,7 +108,13 @@ function drawRiga(dati: DatiSpina, m: Misure, r: RigaSpina, y: number): string {
     el('text', { x: 0, y: testo, 'text-anchor': 'start', 'font-size': m.corpo }, escapeXml(nome)) +
       el(
         'text',
-        { class: 'valore', x: m.xValore, y: testo, 'text-anchor': 'end', 'font-size': m.corpo },
+        {
+          x: m.xValore,
+          y: testo,
+          'text-anchor': 'end',
+          'font-size': m.corpo,
+          'font-weight': 700,
+        },
         escapeXml(stampato),
       ) +
       barra(r.minimo, r.massimo, 9, 'estensione') +

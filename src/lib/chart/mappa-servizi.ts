@@ -3,6 +3,7 @@ import type { SagomaComune } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { Figura } from './figura.ts';
 import { measureText } from './measure-text.ts';
+import { placeLabels } from './place-labels.ts';
 import { el, escapeXml, makeSvg, px, title } from './svg.ts';
 
 export interface GruppoServizi {
@@ -63,21 +64,19 @@ export function mappaServizi(dati: DatiMappaServizi): string {
         .join(''),
     ),
   );
-  const nomi = attorno
-    .map((c) => ({ c, xy: toXy(...c.centro) }))
-    .filter(({ xy }) => visibile(xy))
-    .map(({ c, xy: [x, y] }) =>
-      el(
-        'text',
-        {
-          class: c.id === scelto.id ? 'nome-estremo' : 'nome-luogo',
-          x: clampTesto(x, c.nome),
-          y,
-          'font-size': 16,
-        },
-        escapeXml(c.nome),
-      ),
-    );
+  const nomi = placeLabels(
+    [scelto, ...attorno.filter((c) => c !== scelto)].map((c) => ({
+      testo: c.nome,
+      punto: toXy(...c.centro),
+      ampiezza: Infinity,
+      corpo: 16,
+      peso: c === scelto ? (700 as const) : (400 as const),
+      classe: c === scelto ? 'nome-estremo' : 'nome-luogo',
+    })),
+    { x0: 4, y0: LEGENDA + 4, x1: LARGHEZZA - 4, y1: LEGENDA + ALTEZZA - 4 },
+  ).map(({ testo, classe, x, y, corpo }) =>
+    el('text', { class: classe, x, y, dy: '.34em', 'font-size': corpo }, escapeXml(testo)),
+  );
   return makeSvg(
     dati,
     'servizi',
@@ -95,7 +94,7 @@ export function mappaServizi(dati: DatiMappaServizi): string {
           'g',
           {
             class: 'comuni',
-            transform: `translate(${px(dx)} ${px(dy)}) scale(${String(Math.round(scala * 1000) / 1000)})`,
+            transform: `translate(${px(dx)} ${px(dy)}) scale(${px(scala)})`,
           },
           terra.join(''),
         ) +
@@ -103,12 +102,6 @@ export function mappaServizi(dati: DatiMappaServizi): string {
           el('g', { class: 'nomi' }, nomi.join('')),
       ),
   );
-}
-
-/** A name stays inside the drawing. */
-function clampTesto(x: number, nome: string): number {
-  const meta = measureText(nome, 16, 700) / 2 + 6;
-  return Math.max(meta, Math.min(LARGHEZZA - meta, x));
 }
 
 function classeDi(c: SagomaComune, dati: DatiMappaServizi): string {
@@ -122,10 +115,12 @@ function fit(sagome: readonly SagomaComune[]): { scala: number; dx: number; dy: 
   const x1 = Math.max(...sagome.map((c) => c.riquadro.x1));
   const y0 = Math.min(...sagome.map((c) => c.riquadro.y0));
   const y1 = Math.max(...sagome.map((c) => c.riquadro.y1));
-  const scala = Math.min(
+  const piena = Math.min(
     (LARGHEZZA - 2 * MARGINE) / (x1 - x0),
     (ALTEZZA - 2 * MARGINE) / (y1 - y0),
   );
+  // At one decimal, as it is written: the shapes and the points on them share one scale.
+  const scala = Math.floor(piena * 10) / 10;
   return {
     scala,
     dx: LARGHEZZA / 2 - (scala * (x0 + x1)) / 2,

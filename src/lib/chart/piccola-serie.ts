@@ -108,12 +108,13 @@ function drawEstremi(
             y: toY(p.valore) + (sopra ? -10 : 20),
             'text-anchor': ancora,
             'font-size': 15,
+            'font-weight': 700,
           },
           escapeXml(formatEtichetta(p.valore, dati.indicatore)),
         ) +
         el(
           'text',
-          { x: xTesto, y: ALTEZZA - 3, 'text-anchor': ancora, 'font-size': 13, fill: MUTED },
+          { x: xTesto, y: ALTEZZA - 6, 'text-anchor': ancora, 'font-size': 13, fill: MUTED },
           escapeXml(formatAnnoBreve(anno, dati.tipoAnno)),
         )
       );

@@ -1,6 +1,14 @@
 import type { TERRITORI_POSTER } from './fatti.ts';
+import type { FormatoPoster } from './poster.ts';
 
-/** The name of a poster's files: that of the ambito, `cinque-ambiti` for the whole area. */
-export function nomeFile(territorio: (typeof TERRITORI_POSTER)[number]): string {
-  return territorio === 'area-accordo' ? 'cinque-ambiti' : territorio;
+/**
+ * The name of a poster's file, without extension: that of the ambito, `cinque-ambiti` for the whole
+ * area, and `-a4` for paper.
+ */
+export function nomeFile(
+  territorio: (typeof TERRITORI_POSTER)[number],
+  formato: FormatoPoster = 'schermo',
+): string {
+  const nome = territorio === 'area-accordo' ? 'cinque-ambiti' : territorio;
+  return formato === 'a4' ? `${nome}-a4` : nome;
 }

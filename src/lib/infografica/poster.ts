@@ -14,7 +14,8 @@ import { drawSimboli, use } from './pittogrammi.ts';
 /** Pixels: 4:5 for screens, the proportions of an A4 sheet for paper. */
 export const ALTEZZE = { schermo: 1350, a4: 1527 } as const;
 export const LARGHEZZA = 1080;
-export type FormatoPoster = keyof typeof ALTEZZE;
+export const FORMATI_POSTER = ['schermo', 'a4'] as const;
+export type FormatoPoster = (typeof FORMATI_POSTER)[number];
 
 const MARGINE = 48;
 const TESTATA = 318;

@@ -7,20 +7,28 @@ import { atlante, geografia } from '../../database.ts';
 import { makeDatiPoster, TERRITORI_POSTER } from '../../lib/infografica/fatti.ts';
 import { nomeFile } from '../../lib/infografica/nome-file.ts';
 import { makePosterAutonomo } from '../../lib/infografica/poster-autonomo.ts';
+import { FORMATI_POSTER, type FormatoPoster } from '../../lib/infografica/poster.ts';
 import css from '../../styles/figure.css?raw';
 
-export const getStaticPaths = (() =>
-  TERRITORI_POSTER.map((territorio) => ({
-    params: { infografica: nomeFile(territorio) },
-    props: { territorio },
-  }))) satisfies GetStaticPaths;
+interface Poster {
+  territorio: (typeof TERRITORI_POSTER)[number];
+  formato: FormatoPoster;
+}
 
-/** The poster of an ambito, or of the whole area, as a picture that stands alone. */
+export const getStaticPaths = (() =>
+  TERRITORI_POSTER.flatMap((territorio) =>
+    FORMATI_POSTER.map((formato) => ({
+      params: { infografica: nomeFile(territorio, formato) },
+      props: { territorio, formato } satisfies Poster,
+    })),
+  )) satisfies GetStaticPaths;
+
+/** The poster of an ambito, or of the whole area, as a picture that stands alone: for screens and for A4. */
 export const GET: APIRoute = ({ props }) => {
-  const { territorio } = props as { territorio: (typeof TERRITORI_POSTER)[number] };
+  const { territorio, formato } = props as Poster;
   const svg = makePosterAutonomo(makeDatiPoster(atlante, territorio), {
     topologia: geografia,
-    formato: 'schermo',
+    formato,
     firma: `${ATLANTE.titolo}, edizione ${ATLANTE.edizione}`,
     css,
     caratteri: { 400: regolare, 600: seminero, 700: nero },

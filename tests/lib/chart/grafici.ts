@@ -276,3 +276,4 @@ export function lineaMinima(): string {
 }
 
 export * from './grafici-indici.ts';
+export * from './grafici-profilo.ts';
