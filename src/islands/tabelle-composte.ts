@@ -3,10 +3,12 @@
  * show it. Nothing is computed here: see src/lib/tabelle.
  */
 import { makeCubo, type Cubo } from '../lib/tabelle/cubo.ts';
-import type { DatiTabelle } from '../lib/tabelle/dati.ts';
+import type { DatiTabelle, IndicatoreTabelle } from '../lib/tabelle/dati.ts';
+import { toOriginale } from '../lib/tabelle/per-abitante.ts';
 import { formatStato, parseStato, type StatoTabelle } from '../lib/tabelle/stato.ts';
-import { makeTabella, type Colonna, type Tabella } from '../lib/tabelle/tabella.ts';
+import { makeTabella, type Tabella } from '../lib/tabelle/tabella.ts';
 import { formatNumero } from '../lib/format/format-numero.ts';
+import { indirizzi } from '../lib/url/indirizzi.ts';
 import { findElement } from './pagina.ts';
 import { drawTabella } from './tabelle-disegno.ts';
 
@@ -113,8 +115,7 @@ const titolo = ({ indicatori }: Tabella): string =>
     4,
   );
 
-function describe(colonna: Colonna, cubo: Cubo): void {
-  const indicatore = colonna.indicatore!;
+function describe(indicatore: IndicatoreTabelle, cubo: Cubo): void {
   findElement('nome-colonna').textContent = indicatore.nome;
   const fonti = [...new Set(Object.values(indicatore.fonti).flat())].map((f) => cubo.fonti[f]!);
   const voci: [string, string[]][] = [
@@ -141,6 +142,10 @@ function describe(colonna: Colonna, cubo: Cubo): void {
   );
   const base = (radice.dataset['base'] ?? '/').replace(/\/$/, '');
   findElement<HTMLAnchorElement>('pagina-colonna').href = base + indicatore.pagina;
+  const traccia = findElement<HTMLAnchorElement>('traccia-colonna');
+  // An index has no trace of its own: its page has those of its components.
+  traccia.hidden = indicatore.pagina !== indirizzi.indicatore(toOriginale(indicatore.id));
+  traccia.href = base + indirizzi.fileDati(`traccia/${toOriginale(indicatore.id)}.json`);
   scheda.showModal();
 }
 
@@ -168,8 +173,8 @@ function start(cubo: Cubo): void {
         });
         tavola.querySelector<HTMLElement>(`[data-chiave="${CSS.escape(chiave)}"]`)?.focus();
       },
-      describe: (colonna) => {
-        describe(colonna, cubo);
+      describe: (indicatore) => {
+        describe(indicatore, cubo);
       },
     });
     const pagina = Math.min(stato.pagina, quante);

@@ -1,6 +1,7 @@
 /** Draws a table of the reader: text only, never markup from the data. */
 import type { StatoTabelle } from '../lib/tabelle/stato.ts';
-import type { Casella, Colonna, Riga, RigaTotale, Tabella } from '../lib/tabelle/tabella.ts';
+import type { IndicatoreTabelle } from '../lib/tabelle/dati.ts';
+import type { Casella, Riga, RigaTotale, Tabella } from '../lib/tabelle/tabella.ts';
 import { formatCasella, noteCasella } from '../lib/tabelle/testo.ts';
 
 /** Cells that a page of the table may hold: more would make the page slow to read and to draw. */
@@ -13,7 +14,7 @@ export const countPerPagina = (colonne: number): number =>
 /** What the reader can press in the head of the table. */
 export interface Azioni {
   sort: (chiave: string) => void;
-  describe: (colonna: Colonna) => void;
+  describe: (indicatore: IndicatoreTabelle) => void;
 }
 
 const make = <K extends keyof HTMLElementTagNameMap>(
@@ -51,7 +52,7 @@ export function drawTabella(
     if (a <= da && !finisce) continue;
     const corpo = make('tbody');
     if (nome) corpo.append(drawGruppo(nome, larghezza));
-    for (const riga of righe.slice(da, a)) corpo.append(drawRiga(riga));
+    for (const riga of righe.slice(da, a)) corpo.append(drawRiga(riga, azioni));
     if (finisce) for (const riga of listTotali()) corpo.append(drawTotale(riga));
     tavola.append(corpo);
   }
@@ -74,18 +75,20 @@ function drawCapo({ testate, colonne }: Tabella, stato: StatoTabelle, azioni: Az
     });
     th.append(ordina);
     if (colonna.sotto) th.append(make('span', colonna.sotto, 'sotto'));
-    if (colonna.indicatore) {
-      const spiega = make('button', 'i', 'spiega');
-      spiega.type = 'button';
-      spiega.setAttribute('aria-label', `Che cos’è: ${colonna.titolo}`);
-      spiega.addEventListener('click', () => {
-        azioni.describe(colonna);
-      });
-      th.append(spiega);
-    }
+    if (colonna.indicatore) th.append(drawSpiega(colonna.indicatore, azioni));
     riga.append(th);
   }
   return riga;
+}
+
+function drawSpiega(indicatore: IndicatoreTabelle, { describe }: Azioni): HTMLElement {
+  const spiega = make('button', 'i', 'spiega');
+  spiega.type = 'button';
+  spiega.setAttribute('aria-label', `Che cos’è: ${indicatore.nome}`);
+  spiega.addEventListener('click', () => {
+    describe(indicatore);
+  });
+  return spiega;
 }
 
 function drawGruppo(nome: string, larghezza: number): HTMLElement {
@@ -115,9 +118,11 @@ function drawCasella(casella: Casella): HTMLElement {
   return td;
 }
 
-function drawRiga({ testate, caselle }: Riga): HTMLElement {
+function drawRiga({ testate, caselle, indicatore }: Riga, azioni: Azioni): HTMLElement {
   const riga = make('tr');
-  riga.append(...drawTestate(testate), ...caselle.map(drawCasella));
+  const celle = drawTestate(testate);
+  if (indicatore) celle[1]?.append(' ', drawSpiega(indicatore, azioni));
+  riga.append(...celle, ...caselle.map(drawCasella));
   return riga;
 }
 

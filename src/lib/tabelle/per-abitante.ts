@@ -13,20 +13,22 @@ export function toPerAbitante({ id, aggregazione }: IndicatoreTabelle): string |
   return aggregazione === 'somma' && id !== POPOLAZIONE ? id + SUFFISSO : undefined;
 }
 
+/** Id of the indicatore of the database behind an id: the same, unless it is a companion. */
+export const toOriginale = (id: string): string =>
+  id.endsWith(SUFFISSO) ? id.slice(0, -SUFFISSO.length) : id;
+
 /**
  * Adds to every count its ratio to the residents of 1 January of the same year. It is a ratio like those of the
  * database, with its numerator and denominator, so that totals are made of sums. A year whose residents are not in
  * the database has no value.
  */
 export function makePerAbitante(cubo: Cubo): Cubo {
-  const originale = (id: string): string | undefined =>
-    id.endsWith(SUFFISSO) ? id.slice(0, -SUFFISSO.length) : undefined;
   return {
     ...cubo,
     findIndicatore: (id) => {
-      const di = originale(id);
-      const base = cubo.findIndicatore(di ?? id);
-      if (di === undefined || !base) return base;
+      const di = toOriginale(id);
+      const base = cubo.findIndicatore(di);
+      if (di === id || !base) return base;
       if (toPerAbitante(base) !== id) return undefined;
       const popolazione = cubo.findIndicatore(POPOLAZIONE);
       return {
@@ -48,8 +50,8 @@ export function makePerAbitante(cubo: Cubo): Cubo {
       };
     },
     findCella: (id, territorio, anno) => {
-      const di = originale(id);
-      if (di === undefined) return cubo.findCella(id, territorio, anno);
+      const di = toOriginale(id);
+      if (di === id) return cubo.findCella(id, territorio, anno);
       const parte = cubo.findCella(di, territorio, anno);
       const abitanti = cubo.findCella(POPOLAZIONE, territorio, anno.slice(0, 4));
       if (!parte || !abitanti) return undefined;
