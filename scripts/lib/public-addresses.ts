@@ -2,6 +2,8 @@ import { listFiles } from './list-files.ts';
 
 /** Names that carry a hash and change with their content: files of a page, never cited by anybody. */
 const INTERNAL = /^(_astro|pagefind)\//;
+/** Documents come after the build, one for each page of the list: a test of their own asks for them. */
+const DOCUMENTS = /^documenti\/.+\.docx$/;
 
 /** File that holds the list of the addresses that the atlas has promised to keep. */
 export const ADDRESSES_FILE = 'docs/indirizzi.txt';
@@ -10,7 +12,7 @@ export const ADDRESSES_FILE = 'docs/indirizzi.txt';
 export function listPublicAddresses(site: string): string[] {
   return listFiles(site)
     .map(({ path }) => path)
-    .filter((path) => !INTERNAL.test(path))
+    .filter((path) => !INTERNAL.test(path) && !DOCUMENTS.test(path))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }

@@ -29,7 +29,7 @@ async function rasterise(svg: string, scala: number): Promise<Immagine> {
     Number(new RegExp(`<svg[^>]*\\s${nome}="([\\d.]+)"`).exec(svg)![1]);
   const png = await sharp(Buffer.from(svg), { density: UNO * scala })
     .flatten({ background: '#ffffff' })
-    .png({ compressionLevel: 6 })
+    .png({ compressionLevel: 2 })
     .toBuffer();
   return { svg, png, larghezza: misura('width'), altezza: misura('height') };
 }
