@@ -2,6 +2,11 @@
 export const ATLANTE = {
   titolo: 'Atlante sociale della Brianza',
   edizione: '2026-11',
+  /**
+   * Where contributions go: an address of mail, and an endpoint that takes the form by POST (then the
+   * mail is not used). Empty until the office that publishes names them.
+   */
+  contributi: { posta: '' as string, endpoint: '' as string },
   licenzaTesti: { nome: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.it' },
   licenzaCodice: { nome: 'EUPL-1.2', url: 'https://eupl.eu/1.2/it/' },
 } as const;

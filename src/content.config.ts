@@ -1,14 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { schemaIncontro } from './lib/calendario/schema.ts';
 import { AMBITI } from './lib/model.ts';
+import { schemaContributo } from './lib/partecipa/schema.ts';
 
 const mdx = (cartella: string) =>
   glob({ pattern: '**/*.mdx', base: `./src/content/${cartella}`, retainBody: false });
 
 /** A chapter: the words and the order of the figures of one indicatore in one ambito. */
 const capitoli = defineCollection({
-  loader: mdx('capitoli'),
+  // The body stays: the open questions of all chapters are read from it.
+  loader: glob({ pattern: '**/*.mdx', base: './src/content/capitoli' }),
   schema: z.strictObject({ ambito: z.enum(AMBITI), indicatore: z.string() }),
 });
 
@@ -77,6 +80,15 @@ const pagine = defineCollection({
   schema: z.strictObject({ titolo: z.string(), sommario: z.string() }),
 });
 
+const json = (cartella: string) =>
+  glob({ pattern: '**/*.json', base: `./src/content/${cartella}` });
+
+/** What readers sent: empty until somebody does. */
+const contributi = defineCollection({ loader: json('contributi'), schema: schemaContributo });
+
+/** Meetings of the agreement: empty until one is called. */
+const incontri = defineCollection({ loader: json('incontri'), schema: schemaIncontro });
+
 /** Values that were published and then changed. */
 const revisioni = defineCollection({
   loader: file('data/revisioni.yaml'),
@@ -103,4 +115,6 @@ export const collections = {
   indici,
   notaMetodologica,
   pareri,
+  contributi,
+  incontri,
 };
