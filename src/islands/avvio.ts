@@ -57,6 +57,12 @@ const VICINI: [selettore: string, attiva: (elemento: HTMLElement) => Promise<voi
       (await import('./figure/confronto-serie.ts')).attivaConfronto(elemento);
     },
   ],
+  [
+    '.cita',
+    async (elemento) => {
+      (await import('./cita.ts')).completaCita(elemento);
+    },
+  ],
 ];
 
 for (const [selettore, attiva] of VICINI) {
