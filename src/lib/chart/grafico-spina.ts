@@ -151,7 +151,7 @@ function drawProtagonista(
       fill: colore,
       stroke: colore,
     },
-    title(parole.join('; ')),
+    parole.length > 0 ? title(parole.join('; ')) : '',
   );
 }
 
@@ -171,13 +171,13 @@ function drawLegenda(dati: DatiSpina, m: Misure): { markup: string; altezza: num
   const voci: { testo: string; segno: (x: number, y: number) => string }[] = [
     {
       testo: dati.protagonista.nome,
-      segno: (x, y) => drawProtagonista(x, y, colore, false, [dati.protagonista.nome]),
+      segno: (x, y) => drawProtagonista(x, y, colore, false, []),
     },
     ...(hollow && primo
       ? [
           {
             testo: `non distinguibile da: ${primo.nome}`,
-            segno: (x: number, y: number) => drawProtagonista(x, y, colore, true, ['']),
+            segno: (x: number, y: number) => drawProtagonista(x, y, colore, true, []),
           },
         ]
       : []),
@@ -191,8 +191,8 @@ function drawLegenda(dati: DatiSpina, m: Misure): { markup: string; altezza: num
   let x = 0;
   let y = 12;
   const markup = voci.map(({ testo, segno }) => {
-    const largo = 22 + measureText(testo, m.corpo) + 18;
-    if (x > 0 && x + largo - 18 > dati.larghezza) [x, y] = [0, y + 22];
+    const largo = 22 + measureText(testo, m.corpo) + 24;
+    if (x > 0 && x + largo - 24 > dati.larghezza) [x, y] = [0, y + 22];
     const disegno =
       segno(x + 8, y) +
       el(

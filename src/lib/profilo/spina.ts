@@ -10,6 +10,8 @@ import { periodo } from '../text/tempo.ts';
 /** A row of the spine with the indicatore that it leads to. */
 export interface RigaProfilo extends RigaSpina {
   id: string;
+  /** Ids of the fonti of the year shown. */
+  fonti: string[];
 }
 
 export interface GruppoProfilo extends GruppoSpina {
@@ -49,6 +51,25 @@ export function makeSpina(
     .filter((g) => g.righe.length > 0);
 }
 
+/**
+ * The finding of a spine chart: how often the territory is outside the middle half of the comuni.
+ *
+ * @example titoloSpina(gruppi, 'Muggiò') // "Muggiò: 14 indicatori su 33 fuori dalla metà centrale dei comuni"
+ */
+export function titoloSpina(gruppi: readonly GruppoSpina[], nome: string): string {
+  const righe = gruppi.flatMap((g) => g.righe);
+  const fuori = righe.filter(({ valore, quartili: [q1, q3] }) => valore < q1 || valore > q3);
+  return `${nome}: ${contaIndicatori(fuori.length)} su ${String(righe.length)} fuori dalla metà centrale dei comuni`;
+}
+
+const contaIndicatori = (n: number): string =>
+  n === 1 ? '1 indicatore' : `${String(n)} indicatori`;
+
+/** The fonti of all the rows, each once, in the order of the rows. */
+export function listFontiSpina(gruppi: readonly GruppoProfilo[]): string[] {
+  return [...new Set(gruppi.flatMap((g) => g.righe.flatMap((r) => r.fonti)))];
+}
+
 /** The rows farthest from the first comparator, measured on the range of the comuni, in their own order. */
 function keepLontane(righe: RigaProfilo[], quante: number): RigaProfilo[] {
   const lontananza = ({ valore, confronti: [primo], minimo, massimo }: RigaProfilo) =>
@@ -73,6 +94,7 @@ function makeRiga(
   const primo = valori[0];
   return {
     id: indicatore.id,
+    fonti: dati.fonti_per_anno[ultimo] ?? indicatore.fonti,
     nome: indicatore.nome,
     anno: periodo(ultimo, indicatore),
     unita: indicatore,

@@ -3,7 +3,7 @@ import { makeAtlante } from '../../../src/lib/atlante/atlante.ts';
 import type { Comune, DatiIndicatore } from '../../../src/lib/model.ts';
 import { makeCalore } from '../../../src/lib/profilo/calore.ts';
 import { confrontiComune } from '../../../src/lib/profilo/profilo-comune.ts';
-import { makeSpina } from '../../../src/lib/profilo/spina.ts';
+import { makeSpina, titoloSpina } from '../../../src/lib/profilo/spina.ts';
 import { DESIO, inAnno, makeDati } from '../text/esempi.ts';
 
 /** Eleven comuni with values 1 to 11, the first seven of them in the ambito of Desio. */
@@ -60,6 +60,13 @@ describe('the rows of the spine chart', () => {
       makeSpina(atlanteDi(d), 'desio', CONFRONTI, '2022')[0]?.righe[0]?.nonDistinguibile;
     expect(distinguibile(incerta)).toBe(true);
     expect(distinguibile(certa)).toBe(false);
+  });
+
+  it('have as finding how many are outside the middle half of the comuni', () => {
+    const fuori = makeDati(inAnno('2025', { ...valori, desio: 9, 'provincia-mb': 6 }), { id: 'a' });
+    expect(titoloSpina(makeSpina(atlanteDi(quota, fuori), 'desio', [], '2022'), 'Desio')).toBe(
+      'Desio: 1 indicatore su 2 fuori dalla metà centrale dei comuni',
+    );
   });
 
   it('can be only the farthest of each tema', () => {
