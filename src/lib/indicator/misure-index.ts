@@ -1,5 +1,8 @@
 import { fromCSV, type ColumnTable } from 'arquero';
+import { checkProblems, type Problem } from '../table/friendly-error.ts';
+import { describeNumber, findNumber } from '../table/read-number.ts';
 import type { Cella } from './evaluate.ts';
+import { isMissing } from './stato.ts';
 
 /** Figures of all fonti, to be looked up by fonte, variabile, territorio and year. */
 export interface MisureIndex {
@@ -8,9 +11,13 @@ export interface MisureIndex {
   size: number;
 }
 
-/** Texts of the `misure.csv` files, by fonte, to one index. A value is a number or missing with its reason. */
+/**
+ * Texts of the `misure.csv` files, by fonte, to one index. A value is a number or missing with its reason.
+ * @throws FriendlyError that lists every cell which is neither: a text read as a number would be a silent hole
+ */
 export function indexMisure(files: Readonly<Record<string, string>>): MisureIndex {
   const cells = new Map<string, Cella>();
+  const problems: Problem[] = [];
   for (const [fonte, text] of Object.entries(files)) {
     const table: ColumnTable = fromCSV(text, { autoType: false });
     const column = (name: string) => table.array(name) as string[];
@@ -23,12 +30,22 @@ export function indexMisure(files: Readonly<Record<string, string>>): MisureInde
     ];
     variabili.forEach((variabile, i) => {
       const text = valori[i] ?? '';
-      cells.set([fonte, variabile, territori[i], anni[i]].join(' '), {
-        valore: text === '' ? null : Number(text),
-        stato: stati[i]!,
-      });
+      const stato = stati[i]!;
+      const valore = text === '' ? null : (findNumber(text, 'decimale') ?? NaN);
+      if (Number.isNaN(valore) || (valore === null) !== isMissing(stato)) {
+        problems.push({
+          file: `data/${fonte}/misure.csv`,
+          row: i + 2,
+          column: 'valore',
+          expected: isMissing(stato) ? 'an empty cell' : describeNumber('decimale'),
+          received: `"${text}" with stato "${stato}"`,
+          fix: 'write the figures again: npm run import -- ../shared/fonti',
+        });
+      }
+      cells.set([fonte, variabile, territori[i], anni[i]].join(' '), { valore, stato });
     });
   }
+  checkProblems(problems);
   return {
     find: (...key) => cells.get(key.join(' ')),
     size: cells.size,
