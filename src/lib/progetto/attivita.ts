@@ -26,13 +26,15 @@ const n = (quanti: number): string =>
 const incontri = (quanti: number): string =>
   quanti === 0 ? 'nessun incontro registrato' : `incontri registrati: ${n(quanti)}`;
 
-/** A deliverable that is there when its page is. */
-const pagina = (nome: string, indirizzo: string): Consegna => ({
+/** A deliverable that is there when its page is; `presenza` tells a document that a page of others lists. */
+const pagina = (nome: string, indirizzo: string, presenza = indirizzo): Consegna => ({
   nome,
   indirizzo,
-  pronta: (e) => e.pagine.has(indirizzo),
-  quanto: (e) => (e.pagine.has(indirizzo) ? 'nel sito' : 'non ancora nel sito'),
+  pronta: (e) => e.pagine.has(presenza),
+  quanto: (e) => (e.pagine.has(presenza) ? 'nel sito' : 'non ancora nel sito'),
 });
+
+const CALENDARIO = `${indirizzi.progetto()}#calendario`;
 
 export const ATTIVITA: readonly Attivita[] = [
   {
@@ -44,7 +46,7 @@ export const ATTIVITA: readonly Attivita[] = [
     consegne: [
       {
         nome: 'Calendario delle cabine di regia',
-        indirizzo: '/progetto/#calendario',
+        indirizzo: CALENDARIO,
         pronta: (e) => e.incontri['cabina-di-regia'] > 0,
         quanto: (e) => incontri(e.incontri['cabina-di-regia']),
       },
@@ -94,7 +96,7 @@ export const ATTIVITA: readonly Attivita[] = [
       },
       pagina('Infografiche', indirizzi.infografiche()),
       pagina('Capitoli in Word', indirizzi.documenti()),
-      pagina('Documento di sintesi', indirizzi.sintesi()),
+      pagina('Documento di sintesi', indirizzi.documenti(), 'sintesi'),
     ],
   },
   {
@@ -105,7 +107,7 @@ export const ATTIVITA: readonly Attivita[] = [
     risultato: 'Una sezione di mappe del documento di sintesi.',
     consegne: [
       pagina('Mappe dei comuni per ogni indicatore', indirizzi.mappe()),
-      pagina('Sezione di mappe nel documento di sintesi', indirizzi.sintesi()),
+      pagina('Sezione di mappe nel documento di sintesi', indirizzi.documenti(), 'sintesi'),
     ],
   },
   {
@@ -166,11 +168,11 @@ export const ATTIVITA: readonly Attivita[] = [
     consegne: [
       {
         nome: 'Incontro con il terzo settore',
-        indirizzo: '/progetto/#calendario',
+        indirizzo: CALENDARIO,
         pronta: (e) => e.incontri['forum-terzo-settore'] > 0,
         quanto: (e) => incontri(e.incontri['forum-terzo-settore']),
       },
-      pagina('Documento di restituzione', indirizzi.restituzione()),
+      pagina('Documento di restituzione', indirizzi.documenti(), 'restituzione'),
     ],
   },
   {
@@ -182,7 +184,7 @@ export const ATTIVITA: readonly Attivita[] = [
     consegne: [
       {
         nome: 'Due incontri con i sindaci',
-        indirizzo: '/progetto/#calendario',
+        indirizzo: CALENDARIO,
         pronta: (e) => e.incontri['assemblea-sindaci'] >= 2,
         quanto: (e) => incontri(e.incontri['assemblea-sindaci']),
       },

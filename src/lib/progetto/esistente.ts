@@ -19,7 +19,7 @@ export interface Esistente {
   pareri: number;
   contributi: number;
   incontri: Record<TipoIncontro, number>;
-  /** Addresses of the pages of the site that are always one: "/mappe/". */
+  /** Addresses of the pages of the site that are always one ("/mappe/") and names of its documents ("sintesi"). */
   pagine: ReadonlySet<string>;
 }
 
