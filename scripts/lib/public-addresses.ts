@@ -3,7 +3,7 @@ import { listFiles } from './list-files.ts';
 /** Names that carry a hash and change with their content: files of a page, never cited by anybody. */
 const INTERNAL = /^(_astro|pagefind)\//;
 /** Documents come after the build, one for each page of the list: a test of their own asks for them. */
-const DOCUMENTS = /^documenti\/.+\.docx$/;
+const DOCUMENTS = /^documenti\/.+\.(docx|pdf)$/;
 
 /** File that holds the list of the addresses that the atlas has promised to keep. */
 export const ADDRESSES_FILE = 'docs/indirizzi.txt';

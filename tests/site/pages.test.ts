@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readBase } from '../../scripts/lib/build-site.ts';
-import { findIndirizzoDocumento } from '../../src/lib/documento/indirizzo-documento.ts';
+import {
+  findIndirizzoDocumento,
+  makeIndirizzoSintesi,
+} from '../../src/lib/documento/indirizzo-documento.ts';
+import { AMBITI } from '../../src/lib/model.ts';
 import { readSite, type SitePage } from '../support/read-site.ts';
 
 const site = readSite();
 const base = readBase();
 /** Documents that `npm run documenti` makes of the pages: promised as soon as their page is there. */
-const documents = new Set(site.pages.map(({ address }) => findIndirizzoDocumento(address)));
+const documents = new Set([
+  ...site.pages.map(({ address }) => findIndirizzoDocumento(address)),
+  ...AMBITI.map(makeIndirizzoSintesi),
+]);
 
 /** All offenders at once, each with its page. */
 const offenders = (find: (page: SitePage) => string[]) =>

@@ -15,3 +15,6 @@ export function findIndirizzoDocumento(pagina: string): string | undefined {
     ? `/documenti/${ambito}${ultimo!}.docx`
     : `/documenti/${elenco}/${voce!}.docx`;
 }
+
+/** Address of the printed synthesis of an ambito. */
+export const makeIndirizzoSintesi = (ambito: string): string => `/documenti/sintesi/${ambito}.pdf`;
