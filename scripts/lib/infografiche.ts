@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { listFiles } from './list-files.ts';
 
 /** The page that a browser paints: the poster alone, from edge to edge. */
@@ -18,11 +18,28 @@ function fixDate(pdf: Buffer): Buffer {
 
 const TENTATIVI = 4;
 
-/** A picture of the page; a browser on a busy machine may miss the frame that it must copy, and is asked again. */
-async function takePicture(page: Page): Promise<Buffer> {
+/** One poster painted: A4 as PDF, the others as PNG at their own size. */
+async function paint(browser: Browser, svg: string, a4: boolean): Promise<Buffer> {
+  const [, larghezza, altezza] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  const page = await browser.newPage({
+    viewport: { width: Number(larghezza), height: Number(altezza) },
+  });
+  try {
+    await page.setContent(makePagina(svg));
+    await page.evaluate('document.fonts.ready');
+    return a4
+      ? fixDate(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+      : await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+/** A browser on a busy machine may miss the frame that it must copy, and a page that missed it goes on missing: another page is tried. */
+async function paintSurely(browser: Browser, svg: string, a4: boolean): Promise<Buffer> {
   for (let tentativo = 1; ; tentativo += 1) {
     try {
-      return await page.screenshot();
+      return await paint(browser, svg, a4);
     } catch (errore) {
       if (tentativo === TENTATIVI) throw errore;
     }
@@ -40,22 +57,9 @@ export async function writeInfografiche(browser: Browser, cartella: string): Pro
   const file = listFiles(cartella).filter((f) => f.path.endsWith('.svg'));
   for (const { path } of file) {
     const svg = readFileSync(join(cartella, path), 'utf8');
-    const [, larghezza, altezza] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
-    const page = await browser.newPage({
-      viewport: { width: Number(larghezza), height: Number(altezza) },
-    });
-    try {
-      await page.setContent(makePagina(svg));
-      await page.evaluate('document.fonts.ready');
-      if (path.endsWith('-a4.svg')) {
-        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-        writeFileSync(join(cartella, path.replace('-a4.svg', '.pdf')), fixDate(pdf));
-      } else {
-        writeFileSync(join(cartella, path.replace('.svg', '.png')), await takePicture(page));
-      }
-    } finally {
-      await page.close();
-    }
+    const a4 = path.endsWith('-a4.svg');
+    const nome = a4 ? path.replace('-a4.svg', '.pdf') : path.replace('.svg', '.png');
+    writeFileSync(join(cartella, nome), await paintSurely(browser, svg, a4));
   }
   return file.length;
 }
