@@ -24,11 +24,12 @@ export async function makeQr(indirizzo: string): Promise<Immagine> {
   return rasterise(svg, 4);
 }
 
+/** Dots of a picture that paints its own paper. */
 async function rasterise(svg: string, scala: number): Promise<Immagine> {
   const misura = (nome: string) =>
     Number(new RegExp(`<svg[^>]*\\s${nome}="([\\d.]+)"`).exec(svg)![1]);
   const png = await sharp(Buffer.from(svg), { density: UNO * scala })
-    .flatten({ background: '#ffffff' })
+    .removeAlpha()
     .png({ compressionLevel: 2 })
     .toBuffer();
   return { svg, png, larghezza: misura('width'), altezza: misura('height') };
