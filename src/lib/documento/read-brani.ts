@@ -2,7 +2,8 @@ import type { Brano } from './modello.ts';
 
 /** Pieces that the page sets apart by space alone. */
 const STACCATI = '.nota, .unita, .nome, .valore, h3, h4, p';
-const SALTATI = 'svg, script, style, template, button, .non-stampare, .nascosto';
+/** The word explained by the glossary stays; its explanation, which opens over the page, does not. */
+const SALTATI = 'svg, script, style, template, [popover], .non-stampare, .nascosto';
 
 /** Makes the address of a link absolute; undefined when the link leads nowhere out of the page. */
 export type Risolvi = (href: string) => string;

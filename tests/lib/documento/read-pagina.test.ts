@@ -38,10 +38,11 @@ describe('readPagina', () => {
     });
   });
 
-  it('sets apart a number and its unit, and a term and its meaning', () => {
+  it('sets apart a number and its unit, a term and its meaning, a word and its glossary', () => {
     const testi = blocchi('paragrafo').map(({ brani }) => brani.map((b) => b.testo).join(''));
     expect(testi).toContain('186,5 anziani');
     expect(testi).toContain('Unità: anziani');
+    expect(testi).toContain('La quota di chi ha 65 anni.');
   });
 
   it('takes the wide drawing of a figure as it was written, with its caption and source', () => {
@@ -76,7 +77,7 @@ describe('readPagina', () => {
 
   it('leaves out navigation, commands and what a document says in its own way', () => {
     expect(JSON.stringify(documento.blocchi)).not.toMatch(
-      /filtro|comando|Apri|Porta con te|Ambiti/,
+      /filtro|comando|Apri|Porta con te|Ambiti|Una parte|sha256/,
     );
   });
 
