@@ -1,8 +1,13 @@
-/** `npm run documenti`: the pages of `dist/` as Word documents, and the syntheses, below `dist/documenti/`. */
+/**
+ * `npm run documenti`: builds the site with links to its documents, then makes them from its pages: Word
+ * documents and syntheses below `dist/documenti/`, posters as PNG and PDF below `dist/infografiche/`.
+ */
 import { statSync } from 'node:fs';
-import { readBase, SITE } from './lib/build-site.ts';
+import { buildSite, readBase, SITE } from './lib/build-site.ts';
 import { writeDocumenti } from './lib/documenti/write-documenti.ts';
 import { writeSintesi } from './lib/documenti/write-sintesi.ts';
+import { writeInfografiche } from './lib/infografiche.ts';
+import { openBrowser } from './lib/open-browser.ts';
 import { makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -11,6 +16,7 @@ const sumBytes = (files: readonly string[]) =>
 
 await runCommand(async () => {
   const progress = makeProgress('documenti');
+  await buildSite(readBase(), progress, { documenti: true });
   await progress.stage('documents', async () => {
     const { file, nuovi } = await writeDocumenti(SITE, readBase());
     return { count: file.length, what: `files, ${String(nuovi)} new`, bytes: sumBytes(file) };
@@ -18,5 +24,13 @@ await runCommand(async () => {
   await progress.stage('syntheses', async () => {
     const file = await writeSintesi(SITE, readBase());
     return { count: file.length, what: 'files', bytes: sumBytes(file) };
+  });
+  await progress.stage('posters', async () => {
+    const browser = await openBrowser();
+    try {
+      return { count: await writeInfografiche(browser, `${SITE}/infografiche`), what: 'files' };
+    } finally {
+      await browser.close();
+    }
   });
 });

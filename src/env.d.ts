@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** `si` when the Word and PDF documents will be part of this site. */
+  readonly PUBLIC_DOCUMENTI?: string;
+}
+
 declare namespace App {
   interface Locals {
     /** The chapter being rendered; set by the chapter page, read by the figures that its MDX places. */

@@ -14,18 +14,21 @@ export interface AstroTarget {
   out: string;
   /** File that receives Astro's own report. */
   log: string;
+  /** True when the pages link to the Word and PDF documents, made after them. */
+  documenti?: boolean;
   /** Folder of the project; the current one by default. */
   cwd?: string;
 }
 
 /** How `astro build` is run, wherever it is: the same environment for the site, the tests and the bench. */
-export const makeAstroOptions = ({ base, out, log, cwd }: AstroTarget): RunOptions => ({
+export const makeAstroOptions = ({ base, out, log, documenti, cwd }: AstroTarget): RunOptions => ({
   cwd,
   log,
   env: {
     BASE_PATH: base,
     OUT_DIR: out,
     ASTRO_TELEMETRY_DISABLED: '1',
+    PUBLIC_DOCUMENTI: documenti ? 'si' : 'no',
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${HEAP_MB}`.trim(),
   },
 });

@@ -19,8 +19,13 @@ export const SITE = 'dist';
  * one only when every stage has ended well.
  *
  * @param base base path with slashes at both ends.
+ * @param documenti true when the Word and PDF documents will follow: the pages then link to them.
  */
-export async function buildSite(base: string, progress: Progress): Promise<void> {
+export async function buildSite(
+  base: string,
+  progress: Progress,
+  { documenti = false } = {},
+): Promise<void> {
   restoreFolder(SITE, ASIDE);
   await progress.stage('data', async () => {
     await run(process.execPath, ['scripts/build-data.ts']);
@@ -38,7 +43,7 @@ export async function buildSite(base: string, progress: Progress): Promise<void>
   }));
   await progress.stage('pages', async () => {
     rmSync(READY, { recursive: true, force: true });
-    const options = makeAstroOptions({ base, out: READY, log: 'build/astro.log' });
+    const options = makeAstroOptions({ base, out: READY, log: 'build/astro.log', documenti });
     await run('astro', ['build'], options);
     const files = listFiles(READY);
     const pages = files.filter((file) => file.path.endsWith('.html')).length;
