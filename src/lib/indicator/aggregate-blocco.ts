@@ -4,7 +4,8 @@ import type { Ambiente } from './ambiente.ts';
 import type { Calcolato } from './calcola-territorio.ts';
 import { makeMancante, makeOsservazione } from './osservazione.ts';
 import type { Blocco, Definizione } from './schema.ts';
-import { isMissing, joinStati } from './stato.ts';
+import { isMancante } from '../format/format-stato.ts';
+import { joinStati } from './stato.ts';
 import { chooseCombine } from './strategia.ts';
 
 /** A comune with its calculated figure. */
@@ -86,7 +87,7 @@ function makeAggregato(
     avvisi,
   };
   if (presenti === 0) {
-    const stato = members.map(({ calcolato }) => calcolato.stato).find(isMissing)!;
+    const stato = members.map(({ calcolato }) => calcolato.stato).find(isMancante)!;
     return makeOsservazione(definizione, territorio, anno, makeMancante(stato), extra);
   }
   const weighted = definizione.aggregazione.startsWith('media');

@@ -4,7 +4,8 @@ import { makeReader, type Ambiente } from './ambiente.ts';
 import { calcolaTerritorio, readBlocco, type Calcolato } from './calcola-territorio.ts';
 import { makeMancante, makeOsservazione } from './osservazione.ts';
 import type { Blocco, Definizione } from './schema.ts';
-import { isMissing, joinStati, missingToStato } from './stato.ts';
+import { isMancante } from '../format/format-stato.ts';
+import { joinStati, missingToStato } from './stato.ts';
 
 /** All the rows of an indicatore: comuni, aggregates, Lombardia and Italia, year by year. */
 export function calcolaIndicatore(definizione: Definizione, ambiente: Ambiente): Osservazione[] {
@@ -67,7 +68,7 @@ function calcolaComparatori(
   return COMPARATORI.flatMap((territorio) => {
     const calcolato = calculate(territorio);
     if (!calcolato) return [];
-    const shown = isMissing(comparatori)
+    const shown = isMancante(comparatori)
       ? makeMancante(comparatori)
       : { ...calcolato, stato: joinStati([calcolato.stato, comparatori]) };
     return [makeOsservazione(definizione, territorio, anno, shown)];

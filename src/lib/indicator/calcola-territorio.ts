@@ -2,7 +2,8 @@ import type { Aggregazione } from '../model.ts';
 import { evaluateFormula, type Cella, type Reader } from './evaluate.ts';
 import { parseFormula } from './formula.ts';
 import type { Blocco } from './schema.ts';
-import { isMissing, joinStati } from './stato.ts';
+import { isMancante } from '../format/format-stato.ts';
+import { joinStati } from './stato.ts';
 import { chooseCombine } from './strategia.ts';
 
 /** Figure of one territory read or calculated from the figures of its own rows. */
@@ -49,7 +50,7 @@ export function calcolaTerritorio(
   );
   if (!cells.every((cell): cell is Cella => cell !== undefined)) return undefined;
   const stato = joinStati(cells.map((cell) => cell.stato));
-  if (isMissing(stato))
+  if (isMancante(stato))
     return { valore: null, numeratore: null, denominatore: null, stato, parti: null };
   const values = cells.map((cell) => cell.valore!);
   if (letto.valore) {

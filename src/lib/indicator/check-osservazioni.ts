@@ -1,5 +1,5 @@
 import type { DatiIndicatore, Osservazione } from '../model.ts';
-import { isMissing } from './stato.ts';
+import { isMancante } from '../format/format-stato.ts';
 
 /** Reports what is wrong with a row: which rule, why it matters, the offender. */
 export type Report = (rule: string, reason: string, offender: string) => void;
@@ -25,7 +25,7 @@ export function checkOsservazioni(
     if (seen.has(name(row)))
       report('each cell once', 'a chart would show one of the two at random', name(row));
     seen.add(name(row));
-    if (!STATO.test(stato) || isMissing(stato) !== (valore === null)) {
+    if (!STATO.test(stato) || isMancante(stato) !== (valore === null)) {
       report(
         'a value or a reason why it is missing',
         'a blank would be read as zero',

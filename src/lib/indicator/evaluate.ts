@@ -1,6 +1,7 @@
 import type { Stato } from '../model.ts';
 import type { Formula, Riferimento } from './formula.ts';
-import { isMissing, joinStati } from './stato.ts';
+import { isMancante } from '../format/format-stato.ts';
+import { joinStati } from './stato.ts';
 
 /** A figure with its state; `valore` is null exactly when the state says `mancante`. */
 export interface Cella {
@@ -26,7 +27,7 @@ export function evaluateFormula(formula: Formula, read: Reader): Cella | undefin
       const right = evaluateFormula(formula.destra, read);
       if (!left || !right) return undefined;
       const stato = joinStati([left.stato, right.stato]);
-      if (isMissing(stato)) return { valore: null, stato };
+      if (isMancante(stato)) return { valore: null, stato };
       return calculate(formula.segno, left.valore!, right.valore!, stato);
     }
   }

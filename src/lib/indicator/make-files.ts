@@ -1,17 +1,10 @@
 import { csvParse } from 'd3-dsv';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { DatiIndicatore } from '../model.ts';
+import { FONTI_SERVIZI } from '../archivio/servizi.ts';
 import { listTerritori } from '../territory/read-territori.ts';
 import { formatIndicatore, formatOsservazioni } from './format-dati.ts';
 import type { Inputs } from './load-database.ts';
-
-/** Kind of service point -> fonte that lists them. */
-const PUNTI = {
-  farmacie: 'lombardia-farmacie-2026',
-  scuole: 'lombardia-scuole-2026',
-  biblioteche: 'iccu-biblioteche-2020',
-  rsa: 'lombardia-rsa-2026',
-} as const;
 
 /** Columns of `punti.csv` that hold numbers. */
 const NUMERICHE = ['lat', 'lon', 'allievi', 'posti_autorizzati', 'posti_accreditati'];
@@ -40,7 +33,7 @@ export function makeFiles(
       ]),
     ),
     ...Object.fromEntries(
-      Object.entries(PUNTI).map(([kind, fonte]) => [
+      Object.entries(FONTI_SERVIZI).map(([kind, fonte]) => [
         `punti/${kind}.json`,
         toJson(readPunti(punti[fonte] ?? '')),
       ]),

@@ -2,7 +2,7 @@ import { fromCSV, type ColumnTable } from 'arquero';
 import { checkProblems, type Problem } from '../table/friendly-error.ts';
 import { describeNumber, findNumber } from '../table/read-number.ts';
 import type { Cella } from './evaluate.ts';
-import { isMissing } from './stato.ts';
+import { isMancante } from '../format/format-stato.ts';
 
 /** Figures of all fonti, to be looked up by fonte, variabile, territorio and year. */
 export interface MisureIndex {
@@ -32,12 +32,12 @@ export function indexMisure(files: Readonly<Record<string, string>>): MisureInde
       const text = valori[i] ?? '';
       const stato = stati[i]!;
       const valore = text === '' ? null : (findNumber(text, 'decimale') ?? NaN);
-      if (Number.isNaN(valore) || (valore === null) !== isMissing(stato)) {
+      if (Number.isNaN(valore) || (valore === null) !== isMancante(stato)) {
         problems.push({
           file: `data/${fonte}/misure.csv`,
           row: i + 2,
           column: 'valore',
-          expected: isMissing(stato) ? 'an empty cell' : describeNumber('decimale'),
+          expected: isMancante(stato) ? 'an empty cell' : describeNumber('decimale'),
           received: `"${text}" with stato "${stato}"`,
           fix: 'write the figures again: npm run import -- ../shared/fonti',
         });

@@ -1,12 +1,9 @@
+import { isMancante } from '../format/format-stato.ts';
 import type { Motivo, Stato } from '../model.ts';
 
 /** Order in which flags are written. */
 const FLAGS = ['provvisorio', 'approssimato', 'parziale'] as const;
 const MISSING = 'mancante:';
-
-export function isMissing(stato: Stato): boolean {
-  return stato.startsWith(MISSING);
-}
 
 export function missingToStato(motivo: Motivo): Stato {
   return `${MISSING}${motivo}`;
@@ -17,7 +14,7 @@ export function missingToStato(motivo: Motivo): Stato {
  * flags (`provvisorio+parziale`), or `definitivo` when there is none.
  */
 export function joinStati(stati: readonly Stato[]): Stato {
-  const missing = stati.find(isMissing);
+  const missing = stati.find(isMancante);
   if (missing !== undefined) return missing;
   const flags = new Set(stati.flatMap((stato) => stato.split('+')));
   return FLAGS.filter((flag) => flags.has(flag)).join('+') || 'definitivo';

@@ -1,5 +1,5 @@
 import { findNearestAnno } from '../indicator/pesi.ts';
-import { isMissing } from '../indicator/stato.ts';
+import { isMancante } from '../format/format-stato.ts';
 import {
   AGGREGATI,
   COMPARATORI,
@@ -138,7 +138,7 @@ function chooseMetodo(
   if (aggregate && blocco.composto) return 'dagli-aggregati';
   if (aggregate && aggregazione === 'somma') return 'somma-dei-comuni';
   if (aggregate) return aggregazione === 'rapporto' ? 'rapporto-fra-somme' : 'media-ponderata';
-  if (isMissing(stato) && isMissing(blocco.comparatori ?? '') && !/^\d/u.test(territorio))
+  if (isMancante(stato) && isMancante(blocco.comparatori ?? '') && !/^\d/u.test(territorio))
     return 'mancante';
   return blocco.valore !== undefined ? 'dato-della-fonte' : 'calcolo-sul-territorio';
 }
