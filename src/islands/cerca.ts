@@ -46,6 +46,7 @@ const modulo = trova<HTMLFormElement>('modulo-ricerca');
 
 let motore: Promise<Pagefind> | undefined;
 let turno = 0;
+let attesa: ReturnType<typeof setTimeout> | undefined;
 
 function caricaMotore(): Promise<Pagefind> {
   motore ??= (async () => {
@@ -139,6 +140,7 @@ function voceRisultato(dati: Risultato): HTMLLIElement {
 }
 
 async function cerca(): Promise<void> {
+  clearTimeout(attesa);
   const mio = ++turno;
   const testo = campo.value.trim();
   const scelti = leggiFiltri();
@@ -149,9 +151,12 @@ async function cerca(): Promise<void> {
   if (!testo && Object.keys(scelti).length === 0) {
     esito.textContent = '';
     risultati.replaceChildren();
+    risultati.removeAttribute('aria-busy');
     altri.hidden = true;
     return;
   }
+  // Until the new results are in the page, the old ones must not pass for them.
+  risultati.setAttribute('aria-busy', 'true');
   const pagefind = await caricaMotore();
   const trovati = await pagefind.search(togliElisioni(testo) || null, { filters: scelti });
   if (mio !== turno || !trovati) return;
@@ -175,9 +180,9 @@ async function cerca(): Promise<void> {
   };
   altri.onclick = () => void mostra();
   await mostra();
+  if (mio === turno) risultati.removeAttribute('aria-busy');
 }
 
-let attesa: ReturnType<typeof setTimeout> | undefined;
 const presto = (): void => {
   clearTimeout(attesa);
   attesa = setTimeout(() => void cerca(), 150);

@@ -22,10 +22,10 @@ async function search(page: Page, query: string): Promise<Found[]> {
   await page.waitForFunction(
     (q) =>
       new URLSearchParams(location.search).get('q') === q &&
-      /risultat/.test(document.querySelector('#esito')?.textContent ?? ''),
+      document.querySelector('#risultati:not([aria-busy]) > li') !== null,
     query,
+    { timeout: 20_000 },
   );
-  await page.locator('#risultati li').first().waitFor({ timeout: 20_000 });
   return page.locator('#risultati > li').evaluateAll((items) =>
     items.map((item) => ({
       title: item.querySelector('a')?.textContent ?? '',
