@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { parseEditore } from '../../../src/lib/archivio/metadati/editore.ts';
 import type { Lavoro } from './lavoro.ts';
 
+const STILI_FIGURE = ['src/styles/figure.css', 'src/styles/spina.css'];
+
 /**
  * What all documents have in common: where the site is published, its edition, the colours of figures.
  *
@@ -16,6 +18,6 @@ export function readLavoro(base: string): Omit<Lavoro, 'voci'> {
     base,
     sito,
     atlante: { titolo, edizione, licenza: licenza.nome },
-    css: readFileSync('src/styles/figure.css', 'utf8'),
+    css: STILI_FIGURE.map((file) => readFileSync(file, 'utf8')).join('\n'),
   };
 }

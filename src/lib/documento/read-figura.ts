@@ -1,8 +1,6 @@
 import type { Blocco, Brano, Disegno } from './modello.ts';
 
 const SVG = /<svg\b([^>]*)>([\s\S]*?)<\/svg>/g;
-/** Drawn with the styles of its own page; the table beside it says the same. */
-const SOLO_PAGINA = '.disegno-spina';
 const PAROLE = /<(title|desc)\b[^>]*>[^<]*<\/\1>/g;
 
 /**
@@ -38,7 +36,7 @@ export function readFigura(
   scritti: readonly string[],
 ): Extract<Blocco, { tipo: 'figura' }> | undefined {
   const disegni = [...figura.querySelectorAll('svg.disegno')]
-    .filter((svg) => !svg.closest('.variante-stretta') && !svg.matches(SOLO_PAGINA))
+    .filter((svg) => !svg.closest('.variante-stretta'))
     .map((svg) => readDisegno(svg, scritti[Number(svg.getAttribute('data-disegno'))]!))
     .filter(({ svg }) => !svg.includes('<use'));
   return disegni.length > 0 ? { tipo: 'figura', titolo, disegni, fonte } : undefined;
