@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishData } from './scripts/lib/publish-data.ts';
+import { scegliPagine } from './scripts/lib/scegli-pagine.ts';
 
 /** `BASE_PATH` is set by `scripts/build.ts --base`; the site works under any base path. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), publishData()],
+  integrations: [mdx(), scegliPagine(), publishData()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,11 +1,21 @@
-/** `npm run build [-- --base /atlante/]`: data, pages and search into `dist/`. */
+/**
+ * `npm run build [-- --base /atlante/]`: data, pages and search into `dist/`.
+ *
+ * `npm run build -- --solo desio` renders the fixed pages and those of one ambito (or comune, or indicatore;
+ * several divided by commas) into `build/parziale/`, to look at a change.
+ */
 import { parseArgs } from 'node:util';
 import { normaliseBase } from './lib/base-path.ts';
-import { buildSite } from './lib/build-site.ts';
+import { buildPartial, buildSite } from './lib/build-site.ts';
 import { makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { base: { type: 'string', default: '/' } } });
-  await buildSite(normaliseBase(values.base), makeProgress('build'));
+  const { values } = parseArgs({
+    options: { base: { type: 'string', default: '/' }, solo: { type: 'string' } },
+  });
+  const base = normaliseBase(values.base);
+  const progress = makeProgress('build');
+  if (values.solo === undefined) await buildSite(base, progress);
+  else progress.say(`Pages in ${await buildPartial(base, values.solo, progress)}/`);
 });

@@ -1,4 +1,5 @@
 import type { RunOptions } from './run.ts';
+import { SOLO } from './scegli-pagine.ts';
 
 /**
  * Left alone, Node lets the heap grow well past a gigabyte before it collects. A build of 2,000 chapters
@@ -16,12 +17,21 @@ export interface AstroTarget {
   log: string;
   /** True when the pages link to the Word and PDF documents, made after them. */
   documenti?: boolean;
+  /** Words that name the pages to render, divided by commas; all pages by default. */
+  solo?: string;
   /** Folder of the project; the current one by default. */
   cwd?: string;
 }
 
 /** How `astro build` is run, wherever it is: the same environment for the site, the tests and the bench. */
-export const makeAstroOptions = ({ base, out, log, documenti, cwd }: AstroTarget): RunOptions => ({
+export const makeAstroOptions = ({
+  base,
+  out,
+  log,
+  documenti,
+  solo,
+  cwd,
+}: AstroTarget): RunOptions => ({
   cwd,
   log,
   env: {
@@ -29,6 +39,7 @@ export const makeAstroOptions = ({ base, out, log, documenti, cwd }: AstroTarget
     OUT_DIR: out,
     ASTRO_TELEMETRY_DISABLED: '1',
     PUBLIC_DOCUMENTI: documenti ? 'si' : 'no',
+    [SOLO]: solo ?? '',
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${HEAP_MB}`.trim(),
   },
 });

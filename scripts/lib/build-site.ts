@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { makeAstroOptions } from './astro-options.ts';
+import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
 import { checkWords } from './check-words.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
@@ -8,6 +8,7 @@ import { run } from './run.ts';
 import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 const READY = 'build/sito';
+const PARTIAL = 'build/parziale';
 const ASIDE = 'build/sito-precedente';
 const BASE_FILE = 'build/base.txt';
 
@@ -27,6 +28,35 @@ export async function buildSite(
   { documenti = false } = {},
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
+  await makePages({ base, out: READY, documenti }, progress);
+  await progress.stage('dist', () => {
+    swapFolder(READY, SITE, ASIDE);
+    writeFileSync(BASE_FILE, base);
+    const files = listFiles(SITE);
+    return { count: files.length, what: 'files', bytes: sumBytes(files) };
+  });
+}
+
+/**
+ * The pages that some words name, in a folder of their own: to look at a change without waiting for the
+ * whole site. `dist/` stays as it is.
+ *
+ * @returns the folder.
+ */
+export async function buildPartial(
+  base: string,
+  solo: string,
+  progress: Progress,
+): Promise<string> {
+  await makePages({ base, out: PARTIAL, solo }, progress);
+  return PARTIAL;
+}
+
+async function makePages(
+  target: Pick<AstroTarget, 'base' | 'out' | 'documenti' | 'solo'>,
+  progress: Progress,
+): Promise<void> {
+  const { out } = target;
   await progress.stage('data', async () => {
     await run(process.execPath, ['scripts/build-data.ts']);
     const files = listFiles('build/dati');
@@ -42,22 +72,15 @@ export async function buildSite(
     what: 'texts that the data support',
   }));
   await progress.stage('pages', async () => {
-    rmSync(READY, { recursive: true, force: true });
-    const options = makeAstroOptions({ base, out: READY, log: 'build/astro.log', documenti });
-    await run('astro', ['build'], options);
-    const files = listFiles(READY);
+    rmSync(out, { recursive: true, force: true });
+    await run('astro', ['build'], makeAstroOptions({ ...target, log: 'build/astro.log' }));
+    const files = listFiles(out);
     const pages = files.filter((file) => file.path.endsWith('.html')).length;
     return { count: pages, what: 'pages', bytes: sumBytes(files) };
   });
   await progress.stage('search', async () => {
-    const count = await indexSite(READY);
-    return { count, what: 'pages indexed', bytes: sumBytes(listFiles(`${READY}/pagefind`)) };
-  });
-  await progress.stage('dist', () => {
-    swapFolder(READY, SITE, ASIDE);
-    writeFileSync(BASE_FILE, base);
-    const files = listFiles(SITE);
-    return { count: files.length, what: 'files', bytes: sumBytes(files) };
+    const count = await indexSite(out);
+    return { count, what: 'pages indexed', bytes: sumBytes(listFiles(`${out}/pagefind`)) };
   });
 }
 
