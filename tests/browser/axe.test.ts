@@ -1,15 +1,7 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { SAMPLE_PAGES } from '../support/sample-pages.ts';
-
-const VIEWS = [
-  { width: 390, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
-  { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -22,27 +14,8 @@ describe('accessibility and requests', () => {
     '%s has no violation, on a phone and on a desk, light and dark',
     async (address) => {
       const page = await site.visit(address);
-      await page.evaluate(axe.source);
-      const violations: string[] = [];
-      for (const { width, colorScheme } of VIEWS) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations: found } = await page.evaluate(
-          (values) =>
-            (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-              runOnly: { type: 'tag', values },
-            }),
-          TAGS,
-        );
-        for (const { id, nodes } of found) {
-          const where = nodes.map(
-            (node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
-          );
-          violations.push(`${width} ${colorScheme} ${id} × ${nodes.length}: ${where[0] ?? ''}`);
-        }
-      }
+      expect(await findViolations(page)).toEqual([]);
       await page.context().close();
-      expect(violations).toEqual([]);
     },
   );
 
