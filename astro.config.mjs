@@ -1,10 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishData } from './scripts/lib/publish-data.ts';
+import { readSito } from './scripts/lib/read-editore.ts';
 import { scegliPagine } from './scripts/lib/scegli-pagine.ts';
 
 /** `BASE_PATH` is set by `scripts/build.ts --base`; the site works under any base path. */
 export default defineConfig({
+  // Without an address nobody has said where the site is: links from outside stay relative.
+  site: readSito(),
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Contenuto } from '../../../src/lib/archivio/contenuto.ts';
-import { parseEditore } from '../../../src/lib/archivio/metadati/editore.ts';
 import {
   FONTI_SERVIZI,
   readServizi,
@@ -10,6 +8,7 @@ import {
 } from '../../../src/lib/archivio/servizi.ts';
 import { compareText } from '../../../src/lib/table/compare.ts';
 import type { DatiIndicatore, Fonte } from '../../../src/lib/model.ts';
+import { readEditore } from '../read-editore.ts';
 
 /**
  * Reads what the files of the database are made of.
@@ -38,7 +37,7 @@ export function readContenuto(cartella: string, data: string): Contenuto {
   return {
     ...territori,
     fonti,
-    editore: parseEditore(parse(readFileSync(join(data, 'editore.yaml'), 'utf8'))),
+    editore: readEditore(data),
     aggiornato: fonti
       .map(({ acquisito }) => acquisito)
       .sort(compareText)

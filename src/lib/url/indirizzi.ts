@@ -34,6 +34,10 @@ export const indirizzi = {
   quesiti: () => '/partecipa/quesiti/',
   progetto: () => '/progetto/',
   calendario: () => '/progetto/calendario.ics',
+  edizioni: () => '/edizioni/',
+  edizione: (id: string) => `/edizioni/${id}/`,
+  cambiamenti: (da: string) => `/edizioni/cambiamenti/${da}/`,
+  breve: (codice: string) => `/c/${codice}/`,
   cerca: () => '/cerca/',
   incorpora: (ambito: string, indicatore: string, figura: string) =>
     `/incorpora/${ambito}/${indicatore}/#fig-${figura}`,

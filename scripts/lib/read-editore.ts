@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import {
+  listDaIndicare,
+  parseEditore,
+  type Editore,
+} from '../../src/lib/archivio/metadati/editore.ts';
+
+/**
+ * Who publishes the atlas, where and in which edition.
+ *
+ * @param data folder of the committed figures
+ * @throws Error that names each field that is wrong
+ */
+export function readEditore(data = 'data'): Editore {
+  return parseEditore(parse(readFileSync(join(data, 'editore.yaml'), 'utf8')));
+}
+
+/** Address at which the site is published, with its final slash; undefined while nobody has said it. */
+export function readSito(): string | undefined {
+  const editore = readEditore();
+  return listDaIndicare(editore).includes('sito') ? undefined : editore.sito;
+}
