@@ -5,12 +5,32 @@ export function findElement<T extends HTMLElement = HTMLElement>(id: string): T 
   return elemento as T;
 }
 
+/** An element with a class and a text. */
+export function crea<K extends keyof HTMLElementTagNameMap>(
+  nome: K,
+  testo = '',
+  classe = '',
+): HTMLElementTagNameMap[K] {
+  const elemento = document.createElement(nome);
+  if (classe) elemento.className = classe;
+  elemento.textContent = testo;
+  return elemento;
+}
+
 /** Hands a text to the reader as a file. */
 export function saveFile(nome: string, tipo: string, testo: string): void {
-  const indirizzo = URL.createObjectURL(new Blob([testo], { type: `${tipo};charset=utf-8` }));
+  saveBlob(nome, new Blob([testo], { type: `${tipo};charset=utf-8` }));
+}
+
+/** Hands any content to the reader as a file. */
+export function saveBlob(nome: string, contenuto: Blob): void {
+  const indirizzo = URL.createObjectURL(contenuto);
   const collegamento = document.createElement('a');
   collegamento.href = indirizzo;
   collegamento.download = nome;
   collegamento.click();
-  URL.revokeObjectURL(indirizzo);
+  // Some browsers read the content after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(indirizzo);
+  }, 10_000);
 }

@@ -19,7 +19,9 @@ import { avviaEvidenza } from '../figure/evidenza.ts';
 import { makeCursoreAnni } from '../figure/cursore-anni.ts';
 import type { CursoreAnni } from '../figure/cursore-anni.ts';
 import { makeArchivio } from './carica.ts';
-import { makeImmagine, scaricaFile, svgToPng } from './esporta.ts';
+import { saveBlob } from '../pagina.ts';
+import { svgToPng } from '../svg-to-png.ts';
+import { makeImmagine } from './esporta.ts';
 import { scriviComandi } from './comandi.ts';
 import { pagina } from './pagina.ts';
 import { scriviScelto } from './scelto.ts';
@@ -182,11 +184,11 @@ export function avviaEsplora(): void {
         ],
       });
       const nome = `mappa-${mostrato.strati.map((s) => `${s.dati.indicatore.id}-${s.anno}`).join('-')}`;
-      scaricaFile(
+      saveBlob(
+        `${nome}.${formato}`,
         formato === 'svg'
           ? new Blob([testo], { type: 'image/svg+xml' })
           : await svgToPng(testo, attributo('caratteri')),
-        `${nome}.${formato}`,
       );
       annuncia(`Immagine ${formato.toUpperCase()} pronta`);
     } catch {

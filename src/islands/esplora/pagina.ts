@@ -26,15 +26,3 @@ export const pagina = {
   svg: trova<HTMLButtonElement>('scarica-svg'),
   copia: trova<HTMLButtonElement>('copia'),
 };
-
-/** An element with a class and a text. */
-export function crea<K extends keyof HTMLElementTagNameMap>(
-  nome: K,
-  testo = '',
-  classe = '',
-): HTMLElementTagNameMap[K] {
-  const elemento = document.createElement(nome);
-  if (classe) elemento.className = classe;
-  elemento.textContent = testo;
-  return elemento;
-}

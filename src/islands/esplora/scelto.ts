@@ -5,7 +5,7 @@ import type { ProprietaComune } from '../../lib/geo/topologia.ts';
 import { nameToSlug } from '../../lib/territory/slug.ts';
 import { notaStato } from '../../lib/text/nota-stato.ts';
 import { periodo } from '../../lib/text/tempo.ts';
-import { crea } from './pagina.ts';
+import { crea } from '../pagina.ts';
 
 /** @param radice address of `/comuni/` in this build */
 export function scriviScelto(

@@ -7,7 +7,7 @@ import { formatNumero } from '../../lib/format/format-numero.ts';
 import { notaStato } from '../../lib/text/nota-stato.ts';
 import { periodo } from '../../lib/text/tempo.ts';
 import { rendiOrdinabile } from '../tabelle.ts';
-import { crea } from './pagina.ts';
+import { crea } from '../pagina.ts';
 
 /**
  * @param scelto code of the chosen comune

@@ -1,7 +1,8 @@
 import type { Strato, Tavola } from '../../lib/esplora/make-tavola.ts';
 import { periodo } from '../../lib/text/tempo.ts';
 import { preparaFigura } from '../figure/evidenza.ts';
-import { crea, pagina } from './pagina.ts';
+import { crea } from '../pagina.ts';
+import { pagina } from './pagina.ts';
 
 /** The source line of some maps: publishers and licences of the years shown. */
 export function fontiDi(strati: readonly Strato[], nomi: ReadonlyMap<string, string>): string {
