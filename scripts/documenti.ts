@@ -7,6 +7,7 @@ import { buildSite, readBase, SITE } from './lib/build-site.ts';
 import { writeDocumenti } from './lib/documenti/write-documenti.ts';
 import { writeSintesi } from './lib/documenti/write-sintesi.ts';
 import { writeInfografiche } from './lib/infografiche.ts';
+import { isSitoFresco } from './lib/impronta-sito.ts';
 import { openBrowser } from './lib/open-browser.ts';
 import { makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -16,7 +17,9 @@ const sumBytes = (files: readonly string[]) =>
 
 await runCommand(async () => {
   const progress = makeProgress('documenti');
-  await buildSite(readBase(), progress, { documenti: true });
+  const modo = { base: readBase(), documenti: true };
+  if (isSitoFresco(SITE, modo)) progress.say(`${SITE}/ is already this site: not built again`);
+  else await buildSite(modo.base, progress, modo);
   await progress.stage('documents', async () => {
     const { file, nuovi } = await writeDocumenti(SITE, readBase());
     return { count: file.length, what: `files, ${String(nuovi)} new`, bytes: sumBytes(file) };

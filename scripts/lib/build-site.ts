@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
 import { checkWords } from './check-words.ts';
+import { makeImpronta, writeImpronta } from './impronta-sito.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
 import type { Progress } from './progress.ts';
@@ -28,10 +29,13 @@ export async function buildSite(
   { documenti = false } = {},
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
+  const impronta = makeImpronta({ base, documenti });
   await makePages({ base, out: READY, documenti }, progress);
   await progress.stage('dist', () => {
+    writeImpronta();
     swapFolder(READY, SITE, ASIDE);
     writeFileSync(BASE_FILE, base);
+    writeImpronta(impronta);
     const files = listFiles(SITE);
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });
