@@ -3,17 +3,21 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { ATLANTE } from '../../src/config.ts';
+import { intestazioniDi } from '../../src/lib/sicurezza/intestazioni.ts';
+import { listEccezioni } from '../../src/lib/sicurezza/politica.ts';
+import { TIPI } from '../../src/lib/sicurezza/tipi.ts';
+
+const ECCEZIONI = listEccezioni(ATLANTE.contributi.endpoint);
 
 /** Types that the platform's own table does not know. */
-const TYPES: Record<string, string> = {
-  '.topojson': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
+const TYPES: Readonly<Record<string, string>> = {
+  ...TIPI,
+  pagefind: 'application/octet-stream',
 };
 
 function setType(response: ServerResponse, path: string): void {
-  const type = TYPES[/\.\w+$/.exec(path)?.[0] ?? ''];
+  const type = TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
   if (type) response.setHeader('Content-Type', type);
 }
 
@@ -28,7 +32,7 @@ function isFolder(site: string, address: string): boolean {
 
 /**
  * Answers as a plain static host would: `index.html` of a folder, a redirect to the address with its
- * slash, `404.html` with status 404, compression, everything below the base path.
+ * slash, `404.html` with status 404, compression, the headers of the site's policy, everything below the base path.
  *
  * @param site folder of the built site; read at each request, so a rebuild is seen at once.
  * @param base base path with slashes at both ends.
@@ -39,7 +43,12 @@ export function makeSiteHandler(site: string, base: string): RequestListener {
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const redirect = (to: string) => response.writeHead(302, { Location: to }).end();
+    const setHeaders = (address: string) => {
+      for (const [name, value] of Object.entries(intestazioniDi(address, ECCEZIONI)))
+        response.setHeader(name, value);
+    };
     const sendNotFound = () => {
+      setHeaders('/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(site, '404.html')));
     };
@@ -53,6 +62,7 @@ export function makeSiteHandler(site: string, base: string): RequestListener {
         redirect(`${pathname}/${search}`);
         return;
       }
+      setHeaders(local);
       request.url = local + search;
       // The types of the middleware are Express's; it needs only what node:http gives.
       compress(request as never, response as never, () => {

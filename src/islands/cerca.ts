@@ -3,6 +3,7 @@
  * checkboxes. The query and the filters live in the address.
  */
 import { togliElisioni } from '../lib/text/togli-elisioni.ts';
+import { analizza, lasciaPartireScript } from './fidato.ts';
 
 interface Risultato {
   url: string;
@@ -50,6 +51,8 @@ let attesa: ReturnType<typeof setTimeout> | undefined;
 
 function caricaMotore(): Promise<Pagefind> {
   motore ??= (async () => {
+    // The engine starts a worker of its own.
+    lasciaPartireScript();
     const pagefind = (await import(/* @vite-ignore */ area.dataset['pagefind'] ?? '')) as Pagefind;
     await pagefind.init();
     // A search tells the counts of the filters only when they have been loaded before it.
@@ -106,8 +109,7 @@ const tipografico = (testo: string): string => testo.replaceAll("'", '’');
 /** Pagefind marks the found words with <mark>; everything else in an excerpt is plain text. */
 function estrattoSicuro(html: string): DocumentFragment {
   const frammento = document.createDocumentFragment();
-  const testo = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const nodo of testo.childNodes) {
+  for (const nodo of analizza(html).body.childNodes) {
     if (nodo.nodeName === 'MARK') {
       const segno = document.createElement('mark');
       segno.textContent = tipografico(nodo.textContent ?? '');

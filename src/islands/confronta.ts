@@ -3,6 +3,7 @@ import { makeConfronto } from '../lib/confronta/confronto.ts';
 import { drawConfronto } from '../lib/confronta/draw-confronto.ts';
 import { parseTerritori } from '../lib/confronta/parse-territori.ts';
 import type { Quadro } from '../lib/confronta/quadro.ts';
+import { disegna } from './fidato.ts';
 
 const trova = (id: string): HTMLElement => {
   const elemento = document.getElementById(id);
@@ -39,10 +40,13 @@ async function mostra(): Promise<void> {
     const confronto = makeConfronto(await caricaQuadro(), territori);
     if (leggiCampi().join() !== territori.join()) return;
     // Escaped where it is drawn; the address gives only ids that the page already lists.
-    posto.innerHTML = drawConfronto(
-      confronto,
-      'confronto',
-      (id, indice) => `${posto.dataset[indice ? 'indici' : 'indicatori'] ?? ''}${id}/`,
+    disegna(
+      posto,
+      drawConfronto(
+        confronto,
+        'confronto',
+        (id, indice) => `${posto.dataset[indice ? 'indici' : 'indicatori'] ?? ''}${id}/`,
+      ),
     );
     esito.textContent = confronto.territori.map((t) => t.nome).join(', ');
   } catch {

@@ -5,7 +5,9 @@
 import { formatCsv, type Cell } from '../lib/table/format-csv.ts';
 import { formatNumero } from '../lib/format/format-numero.ts';
 import type { Richiesta, Risposta, TabellaSchema } from '../lib/tabelle/messaggi-sql.ts';
+import { makeWorker } from './fidato.ts';
 import { findElement, saveFile } from './pagina.ts';
+import indirizzoMotore from './sql-worker.ts?worker&url';
 
 const LIMITE_SECONDI = 10;
 const MASSIMO_RIGHE = 10_000;
@@ -34,7 +36,7 @@ let ordine: { colonna: number; verso: 1 | -1 } | undefined;
 function openMotore(): Promise<void> {
   pronto ??= new Promise((fatto) => {
     esito.textContent = 'Carico la banca dati…';
-    motore = new Worker(new URL('./sql-worker.ts', import.meta.url), { type: 'module' });
+    motore = makeWorker(indirizzoMotore);
     motore.addEventListener('message', ({ data }: MessageEvent<Risposta>) => {
       if (data.tipo === 'pronto') {
         showSchema(data.schema);

@@ -1,5 +1,6 @@
 import type { Strato, Tavola } from '../../lib/esplora/make-tavola.ts';
 import { periodo } from '../../lib/text/tempo.ts';
+import { disegna } from '../fidato.ts';
 import { preparaFigura } from '../figure/evidenza.ts';
 import { crea } from '../pagina.ts';
 import { pagina } from './pagina.ts';
@@ -27,8 +28,8 @@ export function scriviTavole(
       const disegno = crea('div', '', 'figura-cornice');
       const legenda = crea('div', '', 'legenda');
       // Texts made by the atlas from its own data, escaped where they are written.
-      disegno.innerHTML = t.mappa;
-      legenda.innerHTML = t.legenda;
+      disegna(disegno, t.mappa);
+      disegna(legenda, t.legenda);
       const fonte = crea('figcaption');
       const suoi = tavole.length === strati.length ? [strati[n]!] : strati;
       fonte.append(crea('span', fontiDi(suoi, nomiFonti), 'fonte'));

@@ -1,0 +1,83 @@
+import {
+  APERTE,
+  COMUNI,
+  DUREVOLE,
+  DUREVOLI,
+  GOVERNATI,
+  HSTS,
+  POLITICA_IMMAGINE,
+} from './intestazioni.ts';
+import { EDIZIONI, formatPolitica, POLITICA, type Direttive, type Eccezione } from './politica.ts';
+import { TIPI } from './tipi.ts';
+
+const drawTesta = (nome: string, valore: string): string => `Header always set ${nome} "${valore}"`;
+
+const drawSe = (espressione: string, ...righe: readonly string[]): string =>
+  [
+    `  <If "%{REQUEST_URI} =~ m#${espressione}#">`,
+    ...righe.map((riga) => `    ${riga}`),
+    '  </If>',
+  ].join('\n');
+
+const drawPolitica = (direttive: Direttive): string =>
+  drawTesta('Content-Security-Policy', formatPolitica(direttive));
+
+/**
+ * The site as Apache serves it, a `.htaccess` for the folder of the site. An exception comes after the rule:
+ * Apache keeps what the last section that matches says. Only modules of a plain installation are used
+ * (headers, mime, dir, rewrite).
+ *
+ * @param base base path with slashes at both ends
+ */
+export function toApache(base: string, eccezioni: readonly Eccezione[]): string {
+  const inizio = `^${base}${EDIZIONI}`;
+  return `# Written by the build from src/lib/sicurezza. See docs/pubblicare.md.
+Options -Indexes -MultiViews
+DirectoryIndex index.html
+DirectorySlash On
+ErrorDocument 404 ${base}404.html
+AddDefaultCharset utf-8
+${Object.entries(TIPI)
+  .map(([estensione, tipo]) => `AddType "${tipo}" .${estensione}`)
+  .join('\n')}
+
+<IfModule mod_headers.c>
+${Object.entries(COMUNI)
+  .map(([nome, valore]) => `  ${drawTesta(nome, valore)}`)
+  .join('\n')}
+  ${drawTesta('Cache-Control', 'no-cache')}
+  # With a certificate, when this host will stay on HTTPS:
+  # ${drawTesta(HSTS.nome, HSTS.valore)}
+${[
+  drawSe(GOVERNATI, drawPolitica(POLITICA)),
+  ...eccezioni.map(({ cartella, direttive }) =>
+    drawSe(`${inizio}${cartella}(?=/).*${GOVERNATI}`, drawPolitica({ ...POLITICA, ...direttive })),
+  ),
+  drawSe(String.raw`\.svg$`, drawPolitica(POLITICA_IMMAGINE)),
+  ...APERTE.map((cartella) =>
+    drawSe(`${inizio}${cartella}/`, drawTesta('Access-Control-Allow-Origin', '*')),
+  ),
+  ...DUREVOLI.map((cartella) =>
+    drawSe(`${inizio}${cartella}/`, drawTesta('Cache-Control', DUREVOLE)),
+  ),
+].join('\n')}
+</IfModule>
+
+# The files that "npm run comprimi" made beside the others.
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+${(
+  [
+    ['br', 'br'],
+    ['gzip', 'gz'],
+  ] as const
+)
+  .map(
+    ([codifica, estensione]) => `  RewriteCond %{HTTP:Accept-Encoding} ${codifica}
+  RewriteCond %{REQUEST_FILENAME}.${estensione} -f
+  RewriteRule ^(.+)\\.(html|css|js|mjs|json|jsonld|svg|csv|xml|topojson|geojson|ttl|txt|wasm|ics)$ $1.$2.${estensione} [L]`,
+  )
+  .join('\n')}
+</IfModule>
+`;
+}
