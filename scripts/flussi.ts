@@ -20,6 +20,7 @@ import { getFlusso, readCatalogo, type Catalogo } from './lib/flussi-catalogo.ts
 import { leggiFile, type FileLetto } from './lib/flussi-leggi.ts';
 import { makeFileModello } from './lib/flussi-modelli.ts';
 import { runCommand } from './lib/run-command.ts';
+import { AREA } from '../src/lib/territory/area.ts';
 
 async function leggiEVerifica(
   path: string | undefined,
@@ -102,7 +103,7 @@ async function runModello(id: string | undefined, valori: Valori, catalogo: Cata
   const { xlsx, csv } = await makeFileModello(
     flusso,
     catalogo,
-    catalogo.comuni.filter((c) => territorio === 'area-accordo' || c.ambito === territorio),
+    catalogo.comuni.filter((c) => territorio === AREA.id || c.ambito === territorio),
   );
   const base = join(resolvePath(valori.out), territorio === null ? id : `${id}-${territorio}`);
   writeFileSync(`${base}.xlsx`, xlsx);

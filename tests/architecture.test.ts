@@ -8,7 +8,8 @@ import { listFiles } from '../scripts/lib/list-files.ts';
  * wrong arrow (pages -> components -> lib <- scripts).
  */
 const LAYERS: Record<string, { layers: string[]; packages: (name: string) => boolean }> = {
-  'src/lib': { layers: ['src/lib'], packages: isPure },
+  // Of data/ only area.json: the names of the area, not figures.
+  'src/lib': { layers: ['src/lib', 'data'], packages: isPure },
   'src/islands': { layers: ['src/islands', 'src/lib'], packages: isPure },
   'src/components': {
     layers: ['src/components', 'src/lib', 'src/islands', 'src/styles', 'src'],
@@ -37,7 +38,7 @@ function isNotIo(name: string): boolean {
 
 /** The deepest layer that holds a path: `src/lib/chart/x.ts` -> `src/lib`, `src/config.ts` -> `src`. */
 function findLayer(path: string): string | undefined {
-  const found = [...Object.keys(LAYERS), 'build/dati', 'src/styles'].filter((layer) =>
+  const found = [...Object.keys(LAYERS), 'build/dati', 'data', 'src/styles'].filter((layer) =>
     path.startsWith(`${layer}/`),
   );
   return found.sort((a, b) => b.length - a.length)[0];

@@ -13,6 +13,7 @@ import { readPrecedenti, readRicevute, writeConsegna, type Archivio } from './fl
 import type { Catalogo } from './flussi-catalogo.ts';
 import type { FileLetto } from './flussi-leggi.ts';
 import { hashSha256 } from './hash.ts';
+import { AREA } from '../../src/lib/territory/area.ts';
 
 /** What the receipt will say, as it was asked for. */
 export interface Richiesta {
@@ -34,8 +35,7 @@ export interface Accettata {
 
 /** The territory that a flow is delivered for. @throws Error when the flow is not delivered for it */
 export function parseTerritorio(testo: string, { flusso }: Flusso): TerritorioConsegna {
-  const ammessi: readonly TerritorioConsegna[] =
-    flusso.copertura === 'area' ? ['area-accordo'] : AMBITI;
+  const ammessi: readonly TerritorioConsegna[] = flusso.copertura === 'area' ? [AREA.id] : AMBITI;
   const territorio = ammessi.find((id) => id === testo);
   if (territorio) return territorio;
   throw new Error(`--ambito: per questo flusso scrivi ${ammessi.join(', ')}.`);

@@ -1,16 +1,18 @@
 /**
  * The domain model: what a number of the atlas is, and what stands around it.
- * Types only; every module of `src/lib` speaks these names.
+ * Types, and the ids of the area; every module of `src/lib` speaks these names.
  */
+import { AMBITI_AREA, AREA, PROVINCIA } from './territory/area.ts';
 
 export const LIVELLI = ['comune', 'ambito', 'provincia', 'area', 'regione', 'nazione'] as const;
 export type Livello = (typeof LIVELLI)[number];
 
-export const AMBITI = ['carate-brianza', 'desio', 'monza', 'seregno', 'vimercate-trezzo'] as const;
-export type AmbitoId = (typeof AMBITI)[number];
+/** Ids of the ambiti, in the order in which they are shown. */
+export const AMBITI: readonly string[] = AMBITI_AREA.map(({ id }) => id);
+export type AmbitoId = string;
 
 /** Territories that are sums of comuni, in the order in which they are shown. */
-export const AGGREGATI = [...AMBITI, 'provincia-mb', 'area-accordo'] as const;
+export const AGGREGATI: readonly string[] = [...AMBITI, PROVINCIA.id, AREA.id];
 /** Territories whose figures come from the fonte and are never summed here. */
 export const COMPARATORI = ['lombardia', 'italia'] as const;
 
@@ -66,7 +68,8 @@ export interface Comune {
   codice: string;
   nome: string;
   slug: string;
-  provincia: 'MB' | 'MI';
+  /** Sigla of the provincia. */
+  provincia: string;
   ambito: AmbitoId;
   catastale: string;
   /** km² (istat-situas-2023). */

@@ -1,6 +1,7 @@
 import type { EsitoIndice } from '../index/calcola-indice.ts';
 import type { Ambito, AmbitoId, Comune, DatiIndicatore, Fonte, Osservazione } from '../model.ts';
 import { ordineTemi } from './temi.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 /** The whole database as the pages ask for it: look-ups by id, by territory and by year. */
 export interface Atlante {
@@ -30,8 +31,8 @@ export interface Atlante {
 }
 
 const NOMI_SOVRACOMUNALI: Record<string, string> = {
-  'provincia-mb': 'Provincia MB',
-  'area-accordo': 'Area dei cinque ambiti',
+  [PROVINCIA.id]: PROVINCIA.breve,
+  [AREA.id]: AREA.nome,
   lombardia: 'Lombardia',
   italia: 'Italia',
 };

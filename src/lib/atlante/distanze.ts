@@ -2,6 +2,7 @@ import { standardDeviation } from 'simple-statistics';
 import type { DatiIndicatore } from '../model.ts';
 import { listComuni } from '../text/letture.ts';
 import type { Atlante } from './atlante.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 /** How far a territory stands from the provincia on one indicatore. */
 export interface Distanza {
@@ -31,7 +32,7 @@ function calcolaScarto(
 ): number | undefined {
   const { id } = dati.indicatore;
   const suo = atlante.findOsservazione(id, territorio, dati.ultimo)?.valore;
-  const provincia = atlante.findOsservazione(id, 'provincia-mb', dati.ultimo)?.valore;
+  const provincia = atlante.findOsservazione(id, PROVINCIA.id, dati.ultimo)?.valore;
   const comuni = listComuni(dati, dati.ultimo).map((o) => o.valore);
   if (suo == null || provincia == null || comuni.length < 2) return undefined;
   const deviazione = standardDeviation(comuni);

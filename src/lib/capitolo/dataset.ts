@@ -1,11 +1,10 @@
 import type { VistaIndicatore } from './vista.ts';
+import { AREA } from '../territory/area.ts';
 
 /** schema.org Dataset of an indicatore (required: name, description, creator, licence). */
 export function datasetCapitolo(vista: VistaIndicatore): Record<string, unknown> {
   const { indicatore, fontiSerie: fonti, dati } = vista;
-  const luogo = vista.ambito
-    ? `Ambito territoriale sociale di ${vista.ambito.nome}`
-    : 'Area dei cinque ambiti';
+  const luogo = vista.ambito ? `Ambito territoriale sociale di ${vista.ambito.nome}` : AREA.nome;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

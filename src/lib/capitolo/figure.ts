@@ -13,6 +13,7 @@ import type { Indicatore } from '../model.ts';
 import { calendarioDi } from '../text/tempo.ts';
 import type { VistaIndicatore } from './vista.ts';
 import type { LineaSerie } from '../chart/serie-storica.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 interface Parole {
   /** Prefix of the ids, when a page shows more than one map. */
@@ -59,7 +60,7 @@ export function disegnaLegenda(vista: VistaIndicatore, parole: Parole): string |
   if (isConteggio(vista.indicatore)) return undefined;
   const segni = [
     ...vista.ambiti.filter((a) => a.territorio === vista.ambito?.id),
-    ...vista.comparatori.filter((c) => c.territorio === 'provincia-mb'),
+    ...vista.comparatori.filter((c) => c.territorio === PROVINCIA.id),
   ];
   return legendaIstogramma({
     id: 'legenda',
@@ -94,7 +95,7 @@ export function disegnaClassifica(vista: VistaIndicatore, parole: Parole): strin
     comuni: vista.comuni,
     confronti: isConteggio(vista.indicatore)
       ? []
-      : vista.comparatori.filter((c) => c.territorio === 'provincia-mb'),
+      : vista.comparatori.filter((c) => c.territorio === PROVINCIA.id),
     ...(vista.ambito && { ambito: vista.ambito.id }),
   });
 }

@@ -9,9 +9,10 @@ import { preposizione } from '../text/grammatica/preposizione.ts';
 import type { Territori } from '../text/estremi.ts';
 import { titoloClassifica } from '../text/titolo-classifica.ts';
 import type { VistaCapitolo, VistaIndicatore, Voce } from './vista.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 const NEL_CONFRONTO: Record<string, string> = {
-  'provincia-mb': 'in provincia',
+  [PROVINCIA.id]: 'in provincia',
   lombardia: 'in Lombardia',
   italia: 'in Italia',
 };

@@ -3,6 +3,7 @@ import type { ValoreTerritorio } from '../chart/figura.ts';
 import type { LineaSerie } from '../chart/serie-storica.ts';
 import type { GruppoOrdinale } from '../chart/distribuzione-ordinale.ts';
 import type { Ambito, DatiIndicatore, Fonte, Indicatore, Osservazione } from '../model.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 /** A territory with its value in one year, ready for a figure or a table. */
 export interface Voce extends ValoreTerritorio {
@@ -43,7 +44,7 @@ export interface VistaIndicatore {
 /** The view of a chapter, where there always is an ambito. */
 export type VistaCapitolo = VistaIndicatore & { ambito: Ambito };
 
-const CONFRONTI = ['provincia-mb', 'lombardia', 'italia'];
+const CONFRONTI = [PROVINCIA.id, 'lombardia', 'italia'];
 
 function chooseAnno(atlante: Atlante, dati: DatiIndicatore, protagonista: string): string {
   if (dati.indicatore.aggregazione === 'nessuna') return dati.ultimo;
@@ -106,7 +107,7 @@ function makeVista(
   ambito: Ambito | undefined,
 ): VistaIndicatore {
   const { indicatore } = dati;
-  const protagonista = ambito?.id ?? 'provincia-mb';
+  const protagonista = ambito?.id ?? PROVINCIA.id;
   const anno = chooseAnno(atlante, dati, protagonista);
   const codici = atlante.comuni.map((c) => c.codice);
   const idAmbiti = atlante.ambiti.map((a) => a.id);

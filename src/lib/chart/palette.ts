@@ -1,5 +1,6 @@
 import { AMBITI } from '../model.ts';
 import type { AmbitoId } from '../model.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 /**
  * Colours are named here and given in `src/styles/figure.css`, so that the dark scheme and print
@@ -21,13 +22,13 @@ function isAmbito(territorio: string): territorio is AmbitoId {
 export function territorioToColore(territorio: string): string {
   if (isAmbito(territorio)) return `var(--ambito-${territorio})`;
   if (/^\d{6}$/.test(territorio)) return BLUE;
-  return territorio === 'provincia-mb' || territorio === 'area-accordo' ? INK : MUTED;
+  return territorio === PROVINCIA.id || territorio === AREA.id ? INK : MUTED;
 }
 
 /** How the lines of comparators are told apart without colour: dashes, in pixels. */
 export const TRATTI: Readonly<Record<string, string>> = {
-  'provincia-mb': '9 3',
-  'area-accordo': '9 3 2 3',
+  [PROVINCIA.id]: '9 3',
+  [AREA.id]: '9 3 2 3',
   lombardia: '5 3',
   italia: '2 2.5',
 };

@@ -6,6 +6,7 @@ import { AMBITI, COMPARATORI } from '../model.ts';
 import type { DatiIndicatore, Livello, Stato } from '../model.ts';
 import { scalaComuni } from '../text/letture.ts';
 import { haSegno } from '../text/unita-in-prosa.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 /** Last value of an indicatore in a territory. */
 export interface CellaQuadro {
@@ -94,8 +95,8 @@ export function makeQuadroConfronto(atlante: Atlante): Quadro {
   });
   const territori = [
     ...COMPARATORI.map((id) => toTerritorio(id, id === 'italia' ? 'nazione' : 'regione')),
-    toTerritorio('provincia-mb', 'provincia'),
-    toTerritorio('area-accordo', 'area'),
+    toTerritorio(PROVINCIA.id, 'provincia'),
+    toTerritorio(AREA.id, 'area'),
     ...AMBITI.map((id) => toTerritorio(id, 'ambito')),
     ...atlante.comuni
       .map((c) => toTerritorio(c.codice, 'comune'))

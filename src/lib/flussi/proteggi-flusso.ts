@@ -6,6 +6,8 @@ import { proteggi, regoleConteggio, type Regole } from './riservatezza.ts';
 import { listMisure, type Campo, type Flusso } from './schema.ts';
 import { makeTavola, toChiave, type Cella, type Dimensione, type Tavola } from './tavola.ts';
 import type { RigaDati, TerritorioConsegna } from './verifica.ts';
+import { appartiene } from '../territory/appartiene.ts';
+import { AGGREGATI } from '../model.ts';
 
 /** An accepted delivery, in its latest version. */
 export interface Consegna {
@@ -111,12 +113,10 @@ function makeTerritori(comuni: readonly Comune[]): Dimensione {
   return {
     foglie: codici(comuni),
     totali: [
-      ...makeAmbiti(comuni).map(({ id, comuni: suoi }) => ({ id, foglie: suoi })),
-      {
-        id: 'provincia-mb',
-        foglie: codici(comuni.filter(({ provincia }) => provincia === 'MB')),
-      },
-      { id: 'area-accordo', foglie: codici(comuni) },
+      ...AGGREGATI.map((id) => ({
+        id,
+        foglie: codici(comuni.filter((comune) => appartiene(comune, id))),
+      })),
     ],
   };
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { AMBITI, type AmbitoId } from '../model.ts';
+import { AMBITI } from '../model.ts';
 import { compareText } from '../table/compare.ts';
 import { formatCsv } from '../table/format-csv.ts';
 import { findDatoPersonale } from './dati-personali.ts';
 import { neutralizza } from './neutralizza.ts';
 import { ripulisci } from './ripulisci.ts';
+import { AREA } from '../territory/area.ts';
 
 const impronta = z.string().regex(/^[0-9a-f]{64}$/u);
 const giorno = z.iso.date();
 
 const schema = z.strictObject({
   flusso: z.string(),
-  territorio: z.enum([...AMBITI, 'area-accordo']),
+  territorio: z.enum([...AMBITI, AREA.id]),
   /** "2025-S2", "2025". */
   periodo: z.string(),
   /** 1, 2, ... for the same flow, territory and period. */
@@ -82,7 +83,7 @@ export function listUltime(ricevute: readonly Ricevuta[]): Ricevuta[] {
 export function listPeriodi(
   ricevute: readonly Ricevuta[],
   flusso: string,
-  territorio: AmbitoId | 'area-accordo',
+  territorio: string,
 ): string[] {
   return listUltime(ricevute)
     .filter((r) => r.flusso === flusso && r.territorio === territorio)

@@ -4,6 +4,7 @@ import { parsePeriodo } from './periodo.ts';
 import { listPeriodi, type Ricevuta } from './ricevuta.ts';
 import type { Flusso } from './schema.ts';
 import type { TerritorioConsegna } from './verifica.ts';
+import { AREA } from '../territory/area.ts';
 
 /** A flow as pages and machines read it: no day of today in it, so that a build depends on the data alone. */
 export interface FlussoDescritto {
@@ -28,7 +29,7 @@ export interface PeriodoConsegnato {
 
 /** The territories for which a flow is delivered. */
 export function listTerritoriFlusso({ flusso }: Flusso): readonly TerritorioConsegna[] {
-  return flusso.copertura === 'area' ? ['area-accordo'] : AMBITI;
+  return flusso.copertura === 'area' ? [AREA.id] : AMBITI;
 }
 
 /** The flows with their calendars and what has been delivered so far. */

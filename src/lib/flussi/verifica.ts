@@ -7,6 +7,7 @@ import { readRighe, type RigaLetta } from './read-righe.ts';
 import { rilievoFile, type Rilievo } from './rilievo.ts';
 import type { Flusso } from './schema.ts';
 import { checkIntestazione, findTabella } from './trova-tabella.ts';
+import { AREA } from '../territory/area.ts';
 
 /** The figures of a comune in a delivery; null is missing for the reason in `motivo`. */
 export interface RigaDati {
@@ -16,7 +17,7 @@ export interface RigaDati {
 }
 
 /** Where the figures of a delivery are from: an ambito, or all the comuni of the agreement. */
-export type TerritorioConsegna = AmbitoId | 'area-accordo';
+export type TerritorioConsegna = string;
 
 /** The outcome of a check. `righe` is complete only when nothing stops the delivery. */
 export interface Esito {
@@ -106,7 +107,7 @@ function findTerritorio(
 ): TerritorioConsegna | null {
   if (atteso !== undefined) return atteso;
   if (lette.length === 0) return null;
-  if (flusso.copertura === 'area') return 'area-accordo';
+  if (flusso.copertura === 'area') return AREA.id;
   const quanti = (id: AmbitoId): number =>
     lette.filter(({ comune }) => comune.ambito === id).length;
   return [...AMBITI].sort((a, b) => quanti(b) - quanti(a))[0]!;
@@ -117,9 +118,7 @@ function checkComuni(
   territorio: TerritorioConsegna,
   comuni: readonly Comune[],
 ): Rilievo[] {
-  const suoi = comuni.filter(
-    ({ ambito }) => territorio === 'area-accordo' || ambito === territorio,
-  );
+  const suoi = comuni.filter(({ ambito }) => territorio === AREA.id || ambito === territorio);
   const nomi = new Map(makeAmbiti(comuni).map(({ id, nome }) => [id as string, nome]));
   const estranei = lette
     .filter(({ comune }) => !suoi.includes(comune))

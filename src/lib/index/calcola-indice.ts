@@ -8,6 +8,7 @@ import { measureRho, type Legame } from './measure-legami.ts';
 import { analyseMultivariata, type Multivariata } from './multivariate.ts';
 import type { DefinizioneIndice } from './schema.ts';
 import { getAnno, selectTavola, type FindOsservazione } from './select-dati.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 /** Everything that the site says about one edition of an index. */
 export interface EdizioneIndice {
@@ -55,11 +56,7 @@ export function calcolaIndice(
   const tavola = selectTavola(definizione, comuni, find);
   const riferimento = selectTavola(definizione, [definizione.riferimento.territorio], find);
   const obiettivi = congelati ? [...congelati] : freezeObiettivi(definizione, tavola, riferimento);
-  const sovracomunali = selectTavola(
-    definizione,
-    [...AMBITI, 'provincia-mb', 'area-accordo'],
-    find,
-  );
+  const sovracomunali = selectTavola(definizione, [...AMBITI, PROVINCIA.id, AREA.id], find);
 
   const pesi = makePesiGriglia(
     definizione.componenti.map(({ peso }) => peso),
@@ -90,10 +87,7 @@ export function calcolaIndice(
       delleAmbiti,
       pesi,
     );
-    const totali = scoreTutti(
-      ['provincia-mb', 'area-accordo'],
-      sovracomunali[anno]!.slice(AMBITI.length),
-    );
+    const totali = scoreTutti([PROVINCIA.id, AREA.id], sovracomunali[anno]!.slice(AMBITI.length));
     return {
       anno,
       righe: [...perComuni.righe, ...perAmbiti.righe, ...totali],

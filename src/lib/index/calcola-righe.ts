@@ -12,6 +12,7 @@ import type { DefinizioneIndice } from './schema.ts';
 import type { Dato } from './select-dati.ts';
 import { mergeStati } from './stato-indice.ts';
 import { clampValore } from './treat-outliers.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 /** One component in the score of one territory. */
 export interface Parte {
@@ -49,7 +50,7 @@ export interface RigaIndice {
 export function getLivello(territorio: string): Livello {
   if (/^\d{6}$/u.test(territorio)) return 'comune';
   if ((AMBITI as readonly string[]).includes(territorio)) return 'ambito';
-  return territorio === 'provincia-mb' ? 'provincia' : 'area';
+  return territorio === PROVINCIA.id ? 'provincia' : 'area';
 }
 
 /** Values after treatment, as the scales expect them. */

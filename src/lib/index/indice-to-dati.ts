@@ -1,6 +1,7 @@
 import { calculateClassi } from '../indicator/classi.ts';
 import type { DatiIndicatore, Indicatore, Osservazione } from '../model.ts';
 import type { EsitoIndice } from './calcola-indice.ts';
+import { AREA } from '../territory/area.ts';
 
 /**
  * An index in the shape of an indicatore, so that chapters, maps, tables and sentences treat it as one.
@@ -29,7 +30,7 @@ export function indiceToDati(esito: EsitoIndice, dati: readonly DatiIndicatore[]
     ordine: 0,
     domanda: def.domanda,
     definizione: def.definizione,
-    unita: `punti (area dei cinque ambiti ${anno} = 100)`,
+    unita: `punti (${AREA.inProsa} ${anno} = 100)`,
     decimali: 1,
     polarita: def.segno === '+' ? -1 : 1,
     aggregazione: 'rapporto',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkMotivi } from './rifiuto.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'minuscole, cifre e trattini');
 const anno = z.string().regex(/^\d{4}(-[12])?$/u, 'un anno ("2024") o un semestre ("2018-2")');
@@ -45,7 +46,7 @@ export const schemaIndice = z
     frase_breve: testo,
     /** The territory and year whose values read 100. */
     riferimento: z.strictObject({
-      territorio: z.literal(['area-accordo', 'provincia-mb']),
+      territorio: z.literal([AREA.id, PROVINCIA.id]),
       anno,
       motivo: testo,
     }),

@@ -2,6 +2,7 @@ import { op, table, type ColumnTable } from 'arquero';
 import type { Comune } from '../model.ts';
 import { AGGREGATI } from '../model.ts';
 import { joinStati } from './stato.ts';
+import { appartiene } from '../territory/appartiene.ts';
 
 /** A comune in one year, ready to be summed. `parti` is null when the comune is missing or left out. */
 export interface Addendo {
@@ -33,10 +34,7 @@ export interface Aggregato {
 export function tabulateAppartenenza(comuni: readonly Comune[]): ColumnTable {
   const pairs = AGGREGATI.flatMap((aggregato) =>
     comuni
-      .filter(({ ambito, provincia }) => {
-        if (aggregato === 'area-accordo') return true;
-        return aggregato === 'provincia-mb' ? provincia === 'MB' : ambito === aggregato;
-      })
+      .filter((comune) => appartiene(comune, aggregato))
       .map(({ codice }) => ({ aggregato, comune: codice })),
   );
   return table({

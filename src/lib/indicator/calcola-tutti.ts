@@ -16,6 +16,7 @@ import type { Cella } from './evaluate.ts';
 import { makePopolazione } from './pesi.ts';
 import type { MisureIndex } from './misure-index.ts';
 import { definizioneToIndicatore, type Definizione } from './schema.ts';
+import { AREA } from '../territory/area.ts';
 
 const POPOLAZIONE = 'popolazione-residente';
 
@@ -113,7 +114,7 @@ function findUltimo(
 ): string {
   const conValori = anni.filter((anno) => comuni.some((row) => row.anno === anno));
   const coperti = conValori.filter((anno) => {
-    const area = osservazioni.find((row) => row.territorio === 'area-accordo' && row.anno === anno);
+    const area = osservazioni.find((row) => row.territorio === AREA.id && row.anno === anno);
     return (area?.copertura ?? 1) >= COPERTURA_MINIMA;
   });
   return coperti.at(-1) ?? conValori.at(-1) ?? '';

@@ -6,6 +6,8 @@ import {
   type Osservazione,
 } from '../model.ts';
 import type { Report } from './check-osservazioni.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
+import { appartiene } from '../territory/appartiene.ts';
 
 /** Relative difference that sums in another order may have. */
 const EPSILON = 1e-9;
@@ -19,11 +21,7 @@ export function checkAggregati(
   const { id, aggregazione } = indicatore;
   const cells = new Map(osservazioni.map((row) => [`${row.territorio} ${row.anno}`, row]));
   const members = (aggregato: string): Comune[] =>
-    comuni.filter(({ ambito, provincia }) =>
-      aggregato === 'provincia-mb'
-        ? provincia === 'MB'
-        : aggregato === 'area-accordo' || ambito === aggregato,
-    );
+    comuni.filter((comune) => appartiene(comune, aggregato));
   for (const anno of new Set(osservazioni.map((row) => row.anno))) {
     const missing = comuni.filter(({ codice }) => !cells.has(`${codice} ${anno}`));
     if (missing.length > 0) {
@@ -60,10 +58,10 @@ export function checkAggregati(
       if (row?.valore == null || values.length === 0) continue;
       checkAgainstComuni(row, values, aggregazione === 'somma', report);
     }
-    checkParts(AMBITI, 'area-accordo', anno, cells, report);
+    checkParts(AMBITI, AREA.id, anno, cells, report);
     for (const [small, large] of [
-      ['provincia-mb', 'area-accordo'],
-      ['area-accordo', 'lombardia'],
+      [PROVINCIA.id, AREA.id],
+      [AREA.id, 'lombardia'],
       ['lombardia', 'italia'],
     ] as const) {
       const [part, whole] = [cells.get(`${small} ${anno}`), cells.get(`${large} ${anno}`)];

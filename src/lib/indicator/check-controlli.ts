@@ -2,6 +2,7 @@ import { csvParse } from 'd3-dsv';
 import type { Comune } from '../model.ts';
 import type { Problem } from '../table/friendly-error.ts';
 import type { MisureIndex } from './misure-index.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 /** Variables whose total is not a sum. */
 const RATES = /^quota-/u;
@@ -24,15 +25,15 @@ export function checkControlli(
     for (const row of csvParse(text)) {
       const { variabile = '', territorio = '', anno = '' } = row;
       if (RATES.test(variabile)) continue;
-      const provincia = territorio === 'provincia-mb' ? 'MB' : 'MI';
+      const intera = territorio === PROVINCIA.id;
       const sum = comuni
-        .filter((comune) => comune.provincia === provincia)
+        .filter(({ provincia }) => (provincia === PROVINCIA.sigla) === intera)
         .map(({ codice }) => misure.find(fonte, variabile, codice, anno)?.valore ?? NaN)
         .reduce((total, value) => total + value, 0);
       const published = Number(row['valore']);
       const difference = published - sum;
       compared++;
-      if (provincia === 'MB' ? Math.abs(difference) <= ROUNDING : difference >= 0) continue;
+      if (intera ? Math.abs(difference) <= ROUNDING : difference >= 0) continue;
       problems.push({
         file: `${fonte}/controlli.csv`,
         row: null,

@@ -2,10 +2,11 @@ import type { Livello, Osservazione } from '../model.ts';
 import type { Calcolato } from './calcola-territorio.ts';
 import { calculateByar, calculateWilson } from './interval.ts';
 import type { Definizione } from './schema.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 const LIVELLI: Readonly<Record<string, Livello>> = {
-  'provincia-mb': 'provincia',
-  'area-accordo': 'area',
+  [PROVINCIA.id]: 'provincia',
+  [AREA.id]: 'area',
   lombardia: 'regione',
   italia: 'nazione',
 };

@@ -12,6 +12,7 @@ import { findSpinta } from './contributi.ts';
 import { groupFasce, listNonDistinguibili, type ConPosti } from './fasce.ts';
 import type { VoceIpotesi } from './ipotesi.ts';
 import type { VistaIndice } from './vista-indice.ts';
+import { QUANTI_AMBITI } from '../territory/area.ts';
 
 /** More names than these do not fit a sentence. */
 const NOMI_IN_FRASE = 3;
@@ -139,7 +140,7 @@ export function titoloTempo(
   nome: Nome,
 ): string {
   const [prima, ultima] = [esito.edizioni[0]!, esito.edizioni.at(-1)!];
-  if (prima === ultima) return `I cinque ambiti, ${ultima.anno}`;
+  if (prima === ultima) return `I ${QUANTI_AMBITI} ambiti, ${ultima.anno}`;
   const passi = ambiti
     .flatMap(({ territorio, valore }) => {
       const inizio = prima.righe.find((r) => r.territorio === territorio)?.valore;
@@ -178,5 +179,5 @@ export function fraseAmbito(
     .map(({ territorio }) => nome(territorio));
   const coda =
     pari.length === 0 ? 'si distingue dagli altri quattro' : `non si distingue da ${elenco(pari)}`;
-  return `L'ambito di ${ambito.nome} ${frasePosti(riga.intervallo)} dei cinque, contando dal valore più alto: ${coda}.`;
+  return `L'ambito di ${ambito.nome} ${frasePosti(riga.intervallo)} dei ${QUANTI_AMBITI}, contando dal valore più alto: ${coda}.`;
 }

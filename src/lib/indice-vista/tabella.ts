@@ -2,6 +2,7 @@ import type { Atlante } from '../atlante/atlante.ts';
 import type { RigaIndice } from '../index/calcola-righe.ts';
 import type { Ambito } from '../model.ts';
 import type { VistaIndice } from './vista-indice.ts';
+import { QUANTI_AMBITI } from '../territory/area.ts';
 
 /** Rows of the heat table under one heading. */
 export interface GruppoRighe {
@@ -44,7 +45,7 @@ export function groupCapitolo(
   return [
     { nome: 'Comuni (posti fra i 62)', righe: comuni },
     {
-      nome: 'Ambito (posti fra i cinque), provincia e area',
+      nome: `Ambito (posti fra i ${QUANTI_AMBITI}), provincia e area`,
       righe: [...edizione.righe.filter(({ territorio }) => territorio === ambito.id), ...totali],
     },
   ];

@@ -8,6 +8,7 @@ import { listIpotesi } from './ipotesi.ts';
 import { measureFermezza } from './nota.ts';
 import { formatPunti } from './parole.ts';
 import type { VistaIndice } from './vista-indice.ts';
+import { AREA } from '../territory/area.ts';
 
 /** A cell of a table of the note: words or figures as printed, with an address where it leads somewhere. */
 export type CellaNota = string | { testo: string; a: string };
@@ -41,7 +42,7 @@ export function makeTavolaIndici(indici: readonly VistaIndice[]): TavolaNota {
         [...new Set(componenti.map(({ dimensione }) => dimensione))].join(', '),
         estremi.alto,
         edizioni.join(', '),
-        `area dei cinque ambiti, ${riferimento.anno}`,
+        `${AREA.inProsa}, ${riferimento.anno}`,
       ];
     }),
   };

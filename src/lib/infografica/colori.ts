@@ -1,4 +1,5 @@
 /** Colours of a poster, as tokens of `src/styles/figure.css`: the endpoint writes their light values. */
+import { AREA } from '../territory/area.ts';
 export interface ColoriPoster {
   /** Of the ambito, or of the atlas. */
   pieno: string;
@@ -11,7 +12,7 @@ export interface ColoriPoster {
 
 export function makeColori(territorio: string): ColoriPoster {
   return {
-    pieno: territorio === 'area-accordo' ? 'var(--blue)' : `var(--ambito-${territorio})`,
+    pieno: territorio === AREA.id ? 'var(--blue)' : `var(--ambito-${territorio})`,
     vuoto: 'var(--line)',
     ink: 'var(--ink)',
     muted: 'var(--muted)',

@@ -1,12 +1,14 @@
 import type { Atlante } from '../atlante/atlante.ts';
 import { groupFonti } from '../atlante/fonti.ts';
 import { formatValore } from '../format/format-valore.ts';
-import { AMBITI, type AmbitoId, type DatiIndicatore, type Indicatore } from '../model.ts';
+import { AMBITI, type DatiIndicatore, type Indicatore } from '../model.ts';
 import { elenco } from '../text/grammatica/elenco.ts';
 import { minuscola } from '../text/grammatica/maiuscola.ts';
 import { findUltima } from '../text/letture.ts';
 import { notaStato } from '../text/nota-stato.ts';
 import { periodo } from '../text/tempo.ts';
+import { AREA, PROVINCIA, QUANTI_AMBITI } from '../territory/area.ts';
+import { maiuscola } from '../text/grammatica/maiuscola.ts';
 
 /** How a fact is drawn. */
 export type Disegno = 'persone' | 'valigette' | 'barre' | 'monete' | 'terreno' | 'anello';
@@ -56,7 +58,7 @@ const SCELTE: readonly { id: string; disegno: Disegno; testo: string }[] = [
   },
 ];
 
-const CONFRONTI = ['provincia-mb', 'lombardia', 'italia'];
+const CONFRONTI = [PROVINCIA.id, 'lombardia', 'italia'];
 
 /** Ages out of a hundred residents, as counts of whole figures that add up to one hundred. */
 export interface CentoResidenti {
@@ -68,7 +70,7 @@ export interface CentoResidenti {
 
 export interface DatiPoster {
   /** `area-accordo` or the id of an ambito. */
-  territorio: AmbitoId | 'area-accordo';
+  territorio: string;
   /** The line above the title. */
   soprattitolo: string;
   titolo: string;
@@ -80,14 +82,11 @@ export interface DatiPoster {
 }
 
 /** The territories that have a poster. */
-export const TERRITORI_POSTER = ['area-accordo', ...AMBITI] as const;
+export const TERRITORI_POSTER = [AREA.id, ...AMBITI];
 
 /** Everything that a poster says. @throws when one of its facts has no value. */
-export function makeDatiPoster(
-  atlante: Atlante,
-  territorio: (typeof TERRITORI_POSTER)[number],
-): DatiPoster {
-  const area = territorio === 'area-accordo';
+export function makeDatiPoster(atlante: Atlante, territorio: string): DatiPoster {
+  const area = territorio === AREA.id;
   const popolazione = atlante.getDati('popolazione-residente');
   const o = findUltima(popolazione, territorio);
   if (!o) throw new Error(`Manca la popolazione di ${territorio}`);
@@ -104,7 +103,7 @@ export function makeDatiPoster(
   return {
     territorio,
     soprattitolo: area ? 'Da Carate a Trezzo' : 'Ambito di',
-    titolo: area ? 'Cinque ambiti' : atlante.nomeTerritorio(territorio),
+    titolo: area ? maiuscola(`${QUANTI_AMBITI} ambiti`) : atlante.nomeTerritorio(territorio),
     residenti: formatValore(o.valore, popolazione.indicatore),
     quando: `1° gennaio ${o.anno}${o.stato.includes('provvisorio') ? ', dato provvisorio' : ''}`,
     comuni: area ? atlante.comuni.length : atlante.getAmbito(territorio).comuni.length,

@@ -10,6 +10,7 @@ import { drawFatto } from './disegni.ts';
 import { frasePoster } from './fatti.ts';
 import type { DatiPoster, Disegno, FattoPoster } from './fatti.ts';
 import { drawSimboli, use } from './pittogrammi.ts';
+import { AREA } from '../territory/area.ts';
 
 /** Pixels: 4:5 for screens, the proportions of an A4 sheet for paper. */
 export const ALTEZZE = { schermo: 1350, a4: 1527 } as const;
@@ -83,7 +84,7 @@ function scrivi(parole: string, [x, y, corpo, peso]: Scritta, fill?: string): st
 /** The name on its colour, and the land: the comuni of the territory among the 62. */
 function drawTestata(dati: DatiPoster, topologia: TopologiaArea, c: ColoriPoster): string {
   const mappa = proiettaTopologia(topologia, 470);
-  const suoi = (ambito: string) => dati.territorio === 'area-accordo' || ambito === dati.territorio;
+  const suoi = (ambito: string) => dati.territorio === AREA.id || ambito === dati.territorio;
   const comuni = mappa.comuni.map((k) =>
     el('path', {
       d: k.d,

@@ -8,6 +8,7 @@ import type { DatiIndicatore, Osservazione } from '../model.ts';
 import { listComuni } from '../text/letture.ts';
 import { notaStato } from '../text/nota-stato.ts';
 import { periodo } from '../text/tempo.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 export interface CellaCalore {
   testo: string;
@@ -80,7 +81,7 @@ function makeClassifica(
   anno: string,
 ): (valore: number) => string {
   const { indicatore } = dati;
-  const provincia = atlante.findOsservazione(indicatore.id, 'provincia-mb', anno)?.valore;
+  const provincia = atlante.findOsservazione(indicatore.id, PROVINCIA.id, anno)?.valore;
   if (indicatore.polarita !== 0 && provincia != null) {
     const valori = listComuni(dati, anno).map((o) => o.valore);
     const classi = makeClassiDivergenti(valori, provincia);

@@ -3,6 +3,7 @@ import { listTemi } from '../atlante/elenchi.ts';
 import type { Comune } from '../model.ts';
 import { paragrafoTema } from '../text/profilo-comune.ts';
 import type { Paragrafo } from '../text/profilo-comune.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 export interface TemaProfilo extends Paragrafo {
   id: string;
@@ -20,5 +21,5 @@ export function makeProfilo(atlante: Atlante, comune: Comune): TemaProfilo[] {
 
 /** The comparators of a comune's figures; for the seven comuni of Milano the area, not the provincia. */
 export function confrontiComune({ ambito, provincia }: Comune): string[] {
-  return [ambito, provincia === 'MB' ? 'provincia-mb' : 'area-accordo', 'lombardia'];
+  return [ambito, provincia === PROVINCIA.sigla ? PROVINCIA.id : AREA.id, 'lombardia'];
 }

@@ -8,6 +8,7 @@ import { compareText } from '../table/compare.ts';
 import type { Derivazione } from '../traccia/derivazione.ts';
 import type { BloccoTabelle, DatiTabelle, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
 import { calculateRapporto } from './rapporto.ts';
+import { AREA, PROVINCIA } from '../territory/area.ts';
 
 /**
  * The database in the compact shape that the tables page loads.
@@ -54,8 +55,8 @@ function listTerritori(atlante: Atlante): TerritorioTabelle[] {
 }
 
 const LIVELLO_SOPRA: Record<string, TerritorioTabelle['livello']> = {
-  'provincia-mb': 'provincia',
-  'area-accordo': 'area',
+  [PROVINCIA.id]: 'provincia',
+  [AREA.id]: 'area',
   lombardia: 'regione',
   italia: 'nazione',
 };

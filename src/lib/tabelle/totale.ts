@@ -4,6 +4,7 @@ import { AGGREGATI } from '../model.ts';
 import type { Cubo } from './cubo.ts';
 import type { CellaTabelle, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
 import { calculateRapporto } from './rapporto.ts';
+import { appartiene } from '../territory/appartiene.ts';
 
 const POPOLAZIONE = 'popolazione-residente';
 
@@ -142,10 +143,7 @@ function findAggregato(cubo: Cubo, comuni: readonly TerritorioTabelle[]): string
   const scelti = new Set(comuni.map(({ id }) => id));
   return AGGREGATI.find((aggregato) => {
     const membri = cubo.territori.filter(
-      ({ livello, ambito, provincia }) =>
-        livello === 'comune' &&
-        (aggregato === 'area-accordo' ||
-          (aggregato === 'provincia-mb' ? provincia === 'MB' : ambito === aggregato)),
+      (territorio) => territorio.livello === 'comune' && appartiene(territorio, aggregato),
     );
     return membri.length === scelti.size && membri.every(({ id }) => scelti.has(id));
   });

@@ -1,13 +1,6 @@
 import { csvParse } from 'd3-dsv';
-import { AMBITI, type Ambito, type AmbitoId, type Comune } from '../model.ts';
-
-const NOMI_AMBITI: Record<AmbitoId, string> = {
-  'carate-brianza': 'Carate Brianza',
-  desio: 'Desio',
-  monza: 'Monza',
-  seregno: 'Seregno',
-  'vimercate-trezzo': 'Vimercate e Trezzo',
-};
+import type { Ambito, Comune } from '../model.ts';
+import { AMBITI_AREA, AREA, PROVINCIA } from './area.ts';
 
 /** Texts of `territori.csv` and `confinanti.csv` to the comuni, in the order of their codes. */
 export function readComuni(territori: string, confinanti: string): Comune[] {
@@ -16,19 +9,19 @@ export function readComuni(territori: string, confinanti: string): Comune[] {
     codice: row['codice']!,
     nome: row['nome']!,
     slug: row['slug']!,
-    provincia: row['provincia'] as Comune['provincia'],
-    ambito: row['ambito'] as AmbitoId,
+    provincia: row['provincia']!,
+    ambito: row['ambito']!,
     catastale: row['catastale']!,
     superficie: Number(row['superficie']),
     confinanti: (neighbours.get(row['codice']!) ?? []).map((pair) => pair['confinante']!),
   }));
 }
 
-/** The five ambiti with the codes of their comuni. */
+/** The ambiti with the codes of their comuni. */
 export function makeAmbiti(comuni: readonly Comune[]): Ambito[] {
-  return AMBITI.map((id) => ({
+  return AMBITI_AREA.map(({ id, nome }) => ({
     id,
-    nome: NOMI_AMBITI[id],
+    nome,
     comuni: comuni.filter(({ ambito }) => ambito === id).map(({ codice }) => codice),
   }));
 }
@@ -41,8 +34,8 @@ export function listTerritori(
   return [
     ...comuni.map(({ codice, nome }) => ({ id: codice, nome, livello: 'comune' })),
     ...ambiti.map(({ id, nome }) => ({ id, nome: `Ambito di ${nome}`, livello: 'ambito' })),
-    { id: 'provincia-mb', nome: 'Provincia di Monza e della Brianza', livello: 'provincia' },
-    { id: 'area-accordo', nome: 'Area dei cinque ambiti', livello: 'area' },
+    { id: PROVINCIA.id, nome: PROVINCIA.nome, livello: 'provincia' },
+    { id: AREA.id, nome: AREA.nome, livello: 'area' },
     { id: 'lombardia', nome: 'Lombardia', livello: 'regione' },
     { id: 'italia', nome: 'Italia', livello: 'nazione' },
   ];

@@ -2,12 +2,13 @@ import { readRows } from '../table/read-rows.ts';
 import type { Problem } from '../table/friendly-error.ts';
 import { AMBITI, type AmbitoId } from '../model.ts';
 import { CODICI_PRECEDENTI } from './codici-precedenti.ts';
+import { PROVINCE } from './area.ts';
 
 /** A comune as the agreement lists it. */
 export interface ComuneAccordo {
   codice: string;
   nome: string;
-  provincia: 'MB' | 'MI';
+  provincia: string;
   ambito: AmbitoId;
   catastale: string;
 }
@@ -35,9 +36,9 @@ export function readRegistry(text: string, file: string, problems: Problem[]): R
     const refuse = (column: string, expected: string, received: string) =>
       problems.push({ file, row, column, expected, received, fix: 'see the agreement' });
     if (!/^\d{6}$/u.test(codice)) refuse('codice_istat', 'six digits', codice);
-    else if (provincia !== 'MB' && provincia !== 'MI') refuse('provincia', 'MB or MI', provincia);
-    else if (!(AMBITI as readonly string[]).includes(ambito))
-      refuse('ambito', AMBITI.join(', '), ambito);
+    else if (!(provincia in PROVINCE))
+      refuse('provincia', Object.keys(PROVINCE).join(' or '), provincia);
+    else if (!AMBITI.includes(ambito)) refuse('ambito', AMBITI.join(', '), ambito);
     else if (!/^[A-Z]\d{3}$/u.test(catastale))
       refuse('catastale', 'a letter and three digits', catastale);
     else comuni.push({ codice, nome, provincia, ambito: ambito as AmbitoId, catastale });

@@ -4,6 +4,7 @@ import { preposizione } from './grammatica/preposizione.ts';
 import { findUltima, listOrdinate } from './letture.ts';
 import { postoInParole } from './posto.ts';
 import { trovaPosizione } from './posizione.ts';
+import { AREA, PROVINCE } from '../territory/area.ts';
 
 /**
  * The first lines about a comune: where it is, its place in the ambito by residents, its neighbours inside the area.
@@ -18,13 +19,10 @@ export function aperturaComune(
   vicini: readonly string[],
 ): string {
   const o = findUltima(popolazione, comune.codice);
-  const provincia =
-    comune.provincia === 'MB'
-      ? 'in provincia di Monza e Brianza'
-      : 'nella città metropolitana di Milano';
+  const provincia = PROVINCE[comune.provincia]?.dove ?? comune.provincia;
   const doveSta = `${comune.nome} è ${provincia} e fa parte ${preposizione('di', `ambito di ${ambito.nome}`)}`;
   const confini =
-    vicini.length > 0 ? ` Dentro l'area dei cinque ambiti confina con ${elenco(vicini)}.` : '';
+    vicini.length > 0 ? ` Dentro l'${AREA.inProsa} confina con ${elenco(vicini)}.` : '';
   if (!o) return `${doveSta}.${confini}`;
   const posto = trovaPosizione(popolazione, o, listOrdinate(popolazione, ambito.comuni, o.anno));
   return `${doveSta}: per numero di residenti è ${toComune(postoInParole(posto, 'comune'))} fra i ${String(posto.totale)}.${confini}`;

@@ -9,6 +9,7 @@ import { type Posizione, trovaPosizione } from './posizione.ts';
 import { postoInParole } from './posto.ts';
 import { isVecchio } from './tempo.ts';
 import { nomeValore } from './unita-in-prosa.ts';
+import { PROVINCE, PROVINCIA } from '../territory/area.ts';
 
 /** A paragraph of the profile of a comune, with the indicatori that it speaks of. */
 export interface Paragrafo {
@@ -124,7 +125,7 @@ function frasePosto(dati: DatiIndicatore, posizione: Posizione, comune: Comune):
 
 /** The provincia of the comparison is not that of the seven comuni of Milano: there it is named. */
 function fraseCambio({ frase }: Fatto, { provincia }: Comune): string {
-  return provincia === 'MB'
+  return provincia === PROVINCIA.sigla
     ? frase
-    : frase.replace('in provincia ', 'in provincia di Monza e Brianza ');
+    : frase.replace('in provincia ', `${PROVINCE[PROVINCIA.sigla]?.dove ?? ''} `);
 }

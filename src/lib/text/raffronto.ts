@@ -12,6 +12,7 @@ import {
 import { trovaPosizione } from './posizione.ts';
 import { scegli } from './scegli.ts';
 import { type Termine, TERMINI } from './termini.ts';
+import { QUANTI_AMBITI } from '../territory/area.ts';
 
 const chiaveDi = (o: Rilevata): string => `${o.indicatore}|${o.territorio}`;
 
@@ -53,8 +54,12 @@ function dettoEstremo(dati: DatiIndicatore, o: Rilevata, estremo: 'massimo' | 'm
   const grado = `${nome} più ${alto ? 'alt' : 'bass'}${femminile ? 'a' : 'o'}`;
   const negli = isQuantita(dati)
     ? `${alto ? 'più' : 'meno'} che in ogni altro ambito`
-    : `${grado} fra i cinque ambiti`;
-  return scegli(chiaveDi(o), [`${grado} dei cinque ambiti`, `${grado} fra i cinque ambiti`, negli]);
+    : `${grado} fra i ${QUANTI_AMBITI} ambiti`;
+  return scegli(chiaveDi(o), [
+    `${grado} dei ${QUANTI_AMBITI} ambiti`,
+    `${grado} fra i ${QUANTI_AMBITI} ambiti`,
+    negli,
+  ]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Comune } from '../model.ts';
+import { AREA, PROVINCIA, QUANTI_AMBITI } from '../territory/area.ts';
 
 /** A territory to compare with, as the adjective or the complement of "la media". */
 export interface Termine {
@@ -8,7 +9,7 @@ export interface Termine {
 
 /** The comparators of an ambito, in order of interest. */
 export const TERMINI: readonly Termine[] = [
-  { territorio: 'provincia-mb', nome: 'provinciale' },
+  { territorio: PROVINCIA.id, nome: 'provinciale' },
   { territorio: 'lombardia', nome: 'lombarda' },
   { territorio: 'italia', nome: 'italiana' },
 ];
@@ -19,8 +20,8 @@ export const TERMINI: readonly Termine[] = [
  */
 export function terminiDelComune(comune: Pick<Comune, 'ambito' | 'provincia'>): Termine[] {
   const ampio =
-    comune.provincia === 'MB'
-      ? { territorio: 'provincia-mb', nome: 'provinciale' }
-      : { territorio: 'area-accordo', nome: 'dei cinque ambiti' };
+    comune.provincia === PROVINCIA.sigla
+      ? { territorio: PROVINCIA.id, nome: 'provinciale' }
+      : { territorio: AREA.id, nome: `dei ${QUANTI_AMBITI} ambiti` };
   return [{ territorio: comune.ambito, nome: "dell'ambito" }, ampio];
 }

@@ -2,6 +2,7 @@ import type { Ambito, DatiIndicatore } from '../model.ts';
 import { type Capo, daA } from './gamma.ts';
 import { maiuscola } from './grammatica/maiuscola.ts';
 import { isConfrontabile, listAmbiti, type Rilevata } from './letture.ts';
+import { QUANTI_AMBITI } from '../territory/area.ts';
 
 /**
  * Title of a figure that sets the five ambiti side by side: the range, with its owners.
@@ -16,7 +17,8 @@ export function titoloAmbiti(
 ): string {
   const righe = listAmbiti(dati, anno).filter(isConfrontabile);
   const [alto, basso] = [righe[0], righe.at(-1)];
-  if (!alto || !basso || righe.length < ambiti.length) return 'I cinque ambiti a confronto';
+  if (!alto || !basso || righe.length < ambiti.length)
+    return `I ${QUANTI_AMBITI} ambiti a confronto`;
   const capo = (o: Rilevata): Capo => ({
     valore: o.valore,
     nomi: [ambiti.find((a) => a.id === o.territorio)?.nome ?? o.territorio],

@@ -5,6 +5,7 @@ import { findUltima } from './letture.ts';
 import { quotaDi } from './quota-di.ts';
 import { raffronto } from './raffronto.ts';
 import { titoloOrdinale } from './titolo-ordinale.ts';
+import { AREA } from '../territory/area.ts';
 
 /**
  * The headline of a chapter: the finding as a sentence made from data, without full stop. The
@@ -21,7 +22,7 @@ export function titoloCapitolo(dati: DatiIndicatore, ambito: Ambito): string {
   if (!o) return `${indicatore.nome}: nessun dato ${preposizione('di', luogo)}`;
   const coda =
     indicatore.aggregazione === 'somma'
-      ? quotaDi(dati, o, 'area-accordo', 'area dei cinque ambiti')
+      ? quotaDi(dati, o, AREA.id, AREA.inProsa)
       : raffronto(dati, o);
   return [enunciato(dati, o, luogo), coda].filter(Boolean).join(', ');
 }

@@ -11,6 +11,7 @@ import { maiuscola } from './grammatica/maiuscola.ts';
 import { preposizione } from './grammatica/preposizione.ts';
 import { findConfrontabile, listComuni, listOrdinate, type Rilevata } from './letture.ts';
 import { frazioneInParole } from './quantita.ts';
+import { PROVINCIA } from '../territory/area.ts';
 
 /** The few biggest comuni that together hold half of a count. */
 function titoloConteggio(comuni: readonly Rilevata[], territori: Territori): string {
@@ -89,7 +90,7 @@ export function titoloClassifica(
   const conDato = comuni.length < ambito.comuni.length ? ' con il dato' : '';
   if (indicatore.aggregazione === 'nessuna') return maiuscola(titoloLivelli(dati, comuni, conDato));
   if (indicatore.aggregazione === 'somma') return maiuscola(titoloConteggio(comuni, territori));
-  const provincia = findConfrontabile(dati, 'provincia-mb', ultimo);
+  const provincia = findConfrontabile(dati, PROVINCIA.id, ultimo);
   if (provincia) return maiuscola(titoloControProvincia(dati, comuni, provincia.valore, conDato));
   const capo = (o: Rilevata) => ({
     valore: o.valore,

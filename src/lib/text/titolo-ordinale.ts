@@ -3,6 +3,7 @@ import { riempiFrase } from './espandi-frase.ts';
 import { preposizione } from './grammatica/preposizione.ts';
 import { listComuni, type Rilevata } from './letture.ts';
 import { annoSeVecchio } from './enunciato.ts';
+import { AREA } from '../territory/area.ts';
 
 /** A cut of the scale told in words, and how many comuni are on its side. */
 export interface TaglioOrdinale {
@@ -90,7 +91,7 @@ export function titoloOrdinale(dati: DatiIndicatore, ambito: Ambito): string {
   );
   const conDato = comuni.length < ambito.comuni.length ? ' che hanno il dato,' : '';
   const testa = ['In', insieme(t, luogo, conDato), annoSeVecchio(dati, ultimo), predicato];
-  const nellArea = "nell'area dei cinque ambiti";
+  const nellArea = `nell'${AREA.inProsa}`;
   const quanti = `${String(t.comuniArea)} su ${String(t.totaleArea)}`;
   const coda =
     Math.abs(eccessoDi(t)) < ECCESSO_MINIMO

@@ -11,6 +11,7 @@ import type { BloccoDerivazione, Derivazione, VoceMisura } from './derivazione.t
 import { listGrezzi } from './list-grezzi.ts';
 import { formatFormula } from './format-formula.ts';
 import type { Metodo, RigaTraccia, Traccia, VoceTraccia } from './traccia.ts';
+import { appartiene } from '../territory/appartiene.ts';
 
 const POPOLAZIONE = 'popolazione-residente';
 
@@ -30,11 +31,8 @@ export interface Cella {
 
 /** Codes of the comuni of an ambito, of the province or of the area; empty for any other territory. */
 export function listMembri(territorio: string, comuni: readonly Comune[]): Comune[] {
-  if (!(AGGREGATI as readonly string[]).includes(territorio)) return [];
-  return comuni.filter(({ ambito, provincia }) => {
-    if (territorio === 'area-accordo') return true;
-    return territorio === 'provincia-mb' ? provincia === 'MB' : ambito === territorio;
-  });
+  if (!AGGREGATI.includes(territorio)) return [];
+  return comuni.filter((comune) => appartiene(comune, territorio));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PuntoServizio } from '../../../src/lib/chart/mappa-punti.ts';
 import type { ProprietaComune, TopologiaArea } from '../../../src/lib/geo/topologia.ts';
 import { AMBITI } from '../../../src/lib/model.ts';
 import type { AmbitoId } from '../../../src/lib/model.ts';
+import { AMBITI_AREA } from '../../../src/lib/territory/area.ts';
 
 type Cella = [valore: number, stato: string] | string;
 
@@ -27,13 +28,8 @@ export const reddito = osservazioni['reddito-medio-contribuente']!;
 export const ifc = osservazioni['fragilita-comunale-ifc']!;
 export const rsa = (osservazioni as unknown as { rsa: PuntoServizio[] }).rsa;
 
-export const NOMI_AMBITI: Readonly<Record<AmbitoId, string>> = {
-  'carate-brianza': 'Carate Brianza',
-  desio: 'Desio',
-  monza: 'Monza',
-  seregno: 'Seregno',
-  'vimercate-trezzo': 'Vimercate e Trezzo',
-};
+export const nomeAmbito = (id: string): string =>
+  AMBITI_AREA.find((ambito) => ambito.id === id)!.nome;
 
 /** ISTAT codes of the comuni of an ambito. */
 export function comuniDi(ambito: AmbitoId): string[] {

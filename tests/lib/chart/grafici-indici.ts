@@ -5,7 +5,7 @@ import type { Larghezza } from '../../../src/lib/chart/figura.ts';
 import { ranghiComuni } from '../../../src/lib/chart/ranghi-comuni.ts';
 import { saltiIpotesi } from '../../../src/lib/chart/salti-ipotesi.ts';
 import { AMBITI } from '../../../src/lib/model.ts';
-import { NOMI_AMBITI } from './dati.ts';
+import { nomeAmbito } from './dati.ts';
 
 const figura = {
   id: 'fig',
@@ -49,7 +49,7 @@ const contributi = (larghezza: Larghezza) =>
       titolo,
       barre: AMBITI.map((territorio, i) => ({
         territorio,
-        nome: NOMI_AMBITI[territorio],
+        nome: nomeAmbito(territorio),
         punti: i === 4 && j === 1 ? null : (i - 2) * (j + 1) * 1.3,
       })),
     })),

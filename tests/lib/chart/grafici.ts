@@ -21,7 +21,7 @@ import {
   CONFRONTI,
   ifc,
   linea,
-  NOMI_AMBITI,
+  nomeAmbito,
   reddito,
   rsa,
   topologia,
@@ -192,7 +192,7 @@ export function strisciaFitta(): string {
     protagonista: 'seregno',
     ambiti: AMBITI.map((t, i) => ({
       territorio: t,
-      nome: NOMI_AMBITI[t],
+      nome: nomeAmbito(t),
       valore: 12 + i * 0.02,
       stato: 'definitivo',
     })),
@@ -213,7 +213,7 @@ function distribuzioneDi(larghezza: Larghezza): string {
     protagonista: 'desio',
     gruppi: AMBITI.map((a) => ({
       territorio: a,
-      nome: NOMI_AMBITI[a],
+      nome: nomeAmbito(a),
       comuni: valori(ifc, '2022', comuniDi(a)),
     })),
     livelli: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],

@@ -5,6 +5,7 @@ import { campoTesto, type Campo, type Tabella } from '../tabella.ts';
 import { listPoligoni, measureArea } from './area-utm.ts';
 import { dissolve } from './dissolve.ts';
 import { findRiquadro, pointToGpkg, poligonoToGpkg, type Riquadro } from './geometria.ts';
+import { QUANTI_AMBITI } from '../../territory/area.ts';
 
 /** A table whose rows have a place on the ground, in WGS84. */
 export interface Strato extends Tabella {
@@ -90,7 +91,7 @@ export function makeStratoAmbiti(contenuto: Contenuto): Strato {
   return {
     nome: 'ambiti',
     titolo: 'Ambiti',
-    descrizione: 'I cinque ambiti territoriali sociali, unione dei confini dei loro comuni.',
+    descrizione: `I ${QUANTI_AMBITI} ambiti territoriali sociali, unione dei confini dei loro comuni.`,
     campi: [
       campoTesto('id', 'Codice dell’ambito.'),
       campoTesto('nome', 'Nome.'),

@@ -1,6 +1,7 @@
 import type { Contenuto } from '../contenuto.ts';
 import { nomeTema, TEMI } from '../../atlante/temi.ts';
 import { quote, quoteText } from './tabella-to-sql.ts';
+import { AREA, PROVINCIA } from '../../territory/area.ts';
 
 /** A view of the GeoPackage. */
 export interface Vista {
@@ -51,7 +52,7 @@ export function makeVisteTemi({ dati }: Contenuto): Vista[] {
 export function makeVisteAmbiti({ ambiti }: Contenuto): Vista[] {
   return ambiti.map(({ id, nome: nomeAmbito }) => {
     const nome = `ambito_${idToSql(id)}`;
-    const other = ['provincia-mb', 'area-accordo', 'lombardia', 'italia'];
+    const other = [PROVINCIA.id, AREA.id, 'lombardia', 'italia'];
     const columns = other.map((territorio) => {
       const alias = idToSql(territorio);
       return `${alias}.valore AS ${alias}`;

@@ -1,6 +1,7 @@
 import { LIVELLI } from '../../model.ts';
 import type { Contenuto } from '../contenuto.ts';
 import type { Tabella } from '../tabella.ts';
+import { PROVINCE } from '../../territory/area.ts';
 
 /** Every territory of the database: comuni, ambiti, provincia, area, and the two comparators. */
 export function makeTerritori({ territori, comuni }: Contenuto): Tabella {
@@ -8,8 +9,7 @@ export function makeTerritori({ territori, comuni }: Contenuto): Tabella {
   return {
     nome: 'territori',
     titolo: 'Territori',
-    descrizione:
-      'I 62 comuni, i cinque ambiti, la provincia, l’area dell’accordo, i due confronti.',
+    descrizione: 'I comuni, gli ambiti, la provincia, l’area dell’accordo, i due confronti.',
     campi: [
       {
         nome: 'id',
@@ -30,7 +30,7 @@ export function makeTerritori({ territori, comuni }: Contenuto): Tabella {
         nome: 'provincia',
         tipo: 'testo',
         descrizione: 'Sigla della provincia del comune.',
-        valori: ['MB', 'MI'],
+        valori: Object.keys(PROVINCE),
       },
       { nome: 'catastale', tipo: 'testo', descrizione: 'Codice catastale del comune.' },
       {

@@ -17,6 +17,7 @@ import { makeFoglioDati } from './foglio-dati.ts';
 import { makeFoglioTabella } from './foglio-tabella.ts';
 import { decimaliToFormato, type Foglio } from './foglio.ts';
 import { listVociFonti, makeLeggimi, type Voce } from './leggimi.ts';
+import { AREA } from '../../territory/area.ts';
 
 /** Repeated in every row of the CSV, said once in a workbook. */
 const RIPETUTI = ['unita', 'fonte', 'licenza'];
@@ -73,7 +74,7 @@ export function makeCartellaAmbito(
     makeLeggimi(`Ambito di ${ambito.nome}`, [
       [
         'Contenuto',
-        `${String(dati.length)} indicatori per l’ambito, i suoi ${String(ambito.comuni.length)} comuni, la provincia, l’area dei cinque ambiti, la Lombardia e l’Italia.`,
+        `${String(dati.length)} indicatori per l’ambito, i suoi ${String(ambito.comuni.length)} comuni, la provincia, l’${AREA.inProsa}, la Lombardia e l’Italia.`,
       ],
       [
         'Fogli',

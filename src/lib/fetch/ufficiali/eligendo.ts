@@ -49,7 +49,7 @@ const ALTRI: Readonly<Record<string, string>> = {
   '108054': '0255',
   '108055': '0375',
 };
-const PROVINCE = { MI: '049', MB: '104' } as const;
+const PROVINCE: Readonly<Record<string, string>> = { MI: '049', MB: '104' };
 
 /** Code of a comune in the electoral registers of the ministry. */
 export function toCodiceElettorale({ codice, provincia }: ComuneAccordo): {
@@ -57,7 +57,7 @@ export function toCodiceElettorale({ codice, provincia }: ComuneAccordo): {
   comune: string;
 } {
   const comune = ALTRI[codice] ?? `${codice.slice(3)}0`;
-  return { provincia: PROVINCE[provincia], comune };
+  return { provincia: PROVINCE[provincia] ?? '', comune };
 }
 
 const BASE = 'https://eleapi.interno.gov.it/siel/PX/scrutiniFI';

@@ -10,6 +10,7 @@ import {
   scalaComuni,
 } from '../letture.ts';
 import type { Fatto } from './fatto.ts';
+import { PROVINCIA } from '../../territory/area.ts';
 
 /** A link between two indicatori worth a word: a quarter of the variance in common. */
 const CORRELAZIONE_MINIMA = 0.5;
@@ -45,7 +46,7 @@ function scarto(dati: DatiIndicatore, territorio: string): number | undefined {
   const o = findUltima(dati, territorio);
   const deviazione = o ? scalaComuni(dati, o.anno) : 0;
   if (!o || !isConfrontabile(o) || deviazione === 0) return undefined;
-  const provincia = findConfrontabile(dati, 'provincia-mb', o.anno);
+  const provincia = findConfrontabile(dati, PROVINCIA.id, o.anno);
   return provincia && (o.valore - provincia.valore) / deviazione;
 }
 

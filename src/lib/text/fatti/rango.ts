@@ -6,6 +6,7 @@ import { trovaPosizione } from '../posizione.ts';
 import { postoInParole } from '../posto.ts';
 import { findDifferenzaCoerente, numeroInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
+import { QUANTI_AMBITI } from '../../territory/area.ts';
 
 /** Names of the ambiti, by id. */
 export type NomiAmbiti = ReadonlyMap<AmbitoId, string>;
@@ -42,6 +43,6 @@ export function fattoRango(dati: DatiIndicatore, o: Rilevata, nomi: NomiAmbiti):
     tipo: 'rango',
     importanza: estremo ? Math.max(0.3, importanzaDa(distacco, scalaComuni(dati, o.anno))) : 0.15,
     statistica: { rango, totale: pari.length, distacco },
-    frase: `Fra i cinque ambiti è ${postoInParole(posizione)}${coda()}.`,
+    frase: `Fra i ${QUANTI_AMBITI} ambiti è ${postoInParole(posizione)}${coda()}.`,
   };
 }

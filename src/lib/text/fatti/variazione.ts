@@ -10,6 +10,7 @@ import { participio, soggettoQuota } from '../soggetto.ts';
 import { dalAl, nelPeriodo } from '../tempo.ts';
 import { complemento, GIA_DETTE, numeroInProsa, valoreInProsa } from '../unita-in-prosa.ts';
 import { type Fatto, importanzaDa } from './fatto.ts';
+import { PROVINCIA } from '../../territory/area.ts';
 
 /** "dal 7,3% al 7,6%", "da 24.300 a 27.400 euro". */
 function daAValori(dati: DatiIndicatore, prima: number, ultima: number, unita = false): string {
@@ -23,7 +24,7 @@ function daAValori(dati: DatiIndicatore, prima: number, ultima: number, unita = 
 /** The same span in the provincia, for a reader to measure the change with. */
 function inProvincia(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevata): string {
   const { indicatore } = dati;
-  const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, 'provincia-mb', o.anno));
+  const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, PROVINCIA.id, o.anno));
   const la = a && b ? daAValori(dati, a.valore, b.valore) : undefined;
   if (!isImporto(indicatore)) return la ? `; in provincia ${la}` : '';
   const qui = cambioPercentuale(prima.valore, ultima.valore);
@@ -73,7 +74,7 @@ function fraseConfronto(dati: DatiIndicatore, punti: readonly Rilevata[]): strin
 
 /** Half for the change itself, half for how far it is from that of the provincia. */
 function importanzaCambio(dati: DatiIndicatore, prima: Rilevata, ultima: Rilevata): number {
-  const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, 'provincia-mb', o.anno));
+  const [a, b] = [prima, ultima].map((o) => findConfrontabile(dati, PROVINCIA.id, o.anno));
   const qui = ultima.valore - prima.valore;
   if (dati.indicatore.aggregazione === 'somma') {
     const relativo = (x: number, y: number): number => (x > 0 ? y / x - 1 : 0);

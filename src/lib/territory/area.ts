@@ -1,0 +1,23 @@
+/** The area of this atlas: `data/area.json` is what another provincia replaces. */
+import area from '../../../data/area.json' with { type: 'json' };
+import { inLettere } from '../text/grammatica/in-lettere.ts';
+
+/** The ambiti in the order in which they are shown. */
+export const AMBITI_AREA: readonly { id: string; nome: string }[] = area.ambiti;
+
+/** "cinque": how many ambiti there are, in words. */
+export const QUANTI_AMBITI: string = inLettere(AMBITI_AREA.length);
+
+/** The whole area: all the comuni of the ambiti. */
+export const AREA = {
+  id: area.area.id,
+  nome: `Area dei ${QUANTI_AMBITI} ambiti`,
+  inProsa: `area dei ${QUANTI_AMBITI} ambiti`,
+} as const;
+
+/** The provincia with which the ambiti are compared: the comuni with its `sigla`. */
+export const PROVINCIA: Readonly<Record<'id' | 'sigla' | 'nome' | 'breve', string>> =
+  area.provincia;
+
+/** Every provincia that has comuni in the area, by its sigla: its name in prose, and "in" it. */
+export const PROVINCE: Readonly<Record<string, { nome: string; dove: string }>> = area.province;
