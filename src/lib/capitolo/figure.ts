@@ -3,7 +3,7 @@ import { CLASSI_ORDINALI } from '../chart/classi.ts';
 import { classificaComuni } from '../chart/classifica-comuni.ts';
 import { confrontoDuePunti } from '../chart/confronto-due-punti.ts';
 import { distribuzioneOrdinale } from '../chart/distribuzione-ordinale.ts';
-import { dueLarghezze } from '../chart/due-larghezze.ts';
+import { dueLarghezze, type Impagina } from '../chart/due-larghezze.ts';
 import { legendaIstogramma } from '../chart/legenda-istogramma.ts';
 import { mappaCoropletica } from '../chart/mappa-coropletica.ts';
 import { serieStorica } from '../chart/serie-storica.ts';
@@ -87,8 +87,12 @@ export function disegnaStriscia(vista: VistaIndicatore, parole: Parole): string 
 }
 
 /** The comuni of the ambito, ranked, against the comparators. */
-export function disegnaClassifica(vista: VistaIndicatore, parole: Parole): string {
-  return dueLarghezze(classificaComuni, {
+export function disegnaClassifica(
+  vista: VistaIndicatore,
+  parole: Parole,
+  impagina: Impagina = dueLarghezze,
+): string {
+  return impagina(classificaComuni, {
     id: 'classifica',
     ...parole,
     indicatore: vista.indicatore,
@@ -120,12 +124,16 @@ const valoreDi = (linea: LineaSerie, anno: string | undefined): number | null =>
   linea.punti.find((p) => p.anno === anno)?.valore ?? null;
 
 /** The figure of time, or for one year the figure that compares the ambiti. */
-export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): string {
+export function disegnaAndamento(
+  vista: VistaIndicatore,
+  parole: Parole,
+  impagina: Impagina = dueLarghezze,
+): string {
   const { indicatore, protagonista } = vista;
   const base = { id: 'andamento', ...parole, indicatore };
   switch (tipoAndamento(vista)) {
     case 'distribuzione':
-      return dueLarghezze(distribuzioneOrdinale, {
+      return impagina(distribuzioneOrdinale, {
         ...base,
         protagonista,
         gruppi: vista.gruppi,
@@ -133,7 +141,7 @@ export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): string
         estremi: indicatore.polarita === -1 ? ['meno fragile', 'più fragile'] : ['basso', 'alto'],
       });
     case 'serie':
-      return dueLarghezze(serieStorica, {
+      return impagina(serieStorica, {
         ...base,
         protagonista,
         linee: vista.linee,
@@ -144,7 +152,7 @@ export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): string
     case 'confronto': {
       const anni = anniConValore(vista.linee, protagonista);
       const [prima, dopo] = [anni.at(-2) ?? '', anni.at(-1) ?? ''];
-      return dueLarghezze(confrontoDuePunti, {
+      return impagina(confrontoDuePunti, {
         ...base,
         protagonista,
         momenti: [prima, dopo],
@@ -154,7 +162,7 @@ export function disegnaAndamento(vista: VistaIndicatore, parole: Parole): string
       });
     }
     case 'ambiti':
-      return dueLarghezze(classificaComuni, {
+      return impagina(classificaComuni, {
         ...base,
         comuni: vista.ambiti,
         confronti: isConteggio(indicatore) ? [] : vista.comparatori,

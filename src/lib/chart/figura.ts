@@ -16,8 +16,10 @@ export interface FiguraConUnita extends Figura {
   indicatore: Unita;
 }
 
-/** Width of the drawing in pixels: text is drawn at true size, so each layout has its own. */
-export type Larghezza = 360 | 720;
+/** Widths of a drawing in a page, pixels: text is drawn at true size, so each layout has its own. */
+export type LarghezzaPagina = 360 | 720;
+/** 540 is for slides, which show it enlarged. */
+export type Larghezza = LarghezzaPagina | 540;
 
 /** One value to be shown with its territory. */
 export interface ValoreTerritorio {

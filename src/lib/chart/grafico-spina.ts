@@ -1,6 +1,6 @@
 import { formatValore } from '../format/format-valore.ts';
 import type { Unita } from '../format/format-valore.ts';
-import type { Figura, Larghezza } from './figura.ts';
+import type { Figura, LarghezzaPagina } from './figura.ts';
 import { measureText } from './measure-text.ts';
 import { territorioToColore } from './palette.ts';
 import { drawSegno } from './segno.ts';
@@ -30,7 +30,7 @@ export interface GruppoSpina {
 }
 
 export interface DatiSpina extends Figura {
-  larghezza: Larghezza;
+  larghezza: LarghezzaPagina;
   protagonista: { territorio: string; nome: string };
   confronti: { territorio: string; nome: string }[];
   gruppi: GruppoSpina[];
@@ -49,7 +49,7 @@ interface Misure {
   corpo: number;
 }
 
-const MISURE: Record<Larghezza, Misure> = {
+const MISURE: Record<LarghezzaPagina, Misure> = {
   720: { riga: 27, asse: 0, x0: 392, x1: 712, xValore: 372, corpo: 14 },
   360: { riga: 48, asse: 17, x0: 6, x1: 354, xValore: 354, corpo: 13.5 },
 };

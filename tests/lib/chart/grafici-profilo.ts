@@ -1,5 +1,5 @@
 /** The figures of the profiles, one function a golden. */
-import type { Larghezza } from '../../../src/lib/chart/figura.ts';
+import type { LarghezzaPagina } from '../../../src/lib/chart/figura.ts';
 import { graficoSpina } from '../../../src/lib/chart/grafico-spina.ts';
 import type { RigaSpina } from '../../../src/lib/chart/grafico-spina.ts';
 import { mappaServizi } from '../../../src/lib/chart/mappa-servizi.ts';
@@ -25,7 +25,7 @@ const riga = (nome: string, valori: Partial<RigaSpina>): RigaSpina => ({
   ...valori,
 });
 
-const spina = (larghezza: Larghezza) =>
+const spina = (larghezza: LarghezzaPagina) =>
   graficoSpina({
     ...figura,
     larghezza,
