@@ -40,6 +40,9 @@ export const atlante = makeAtlante(
   Object.values(fileEsiti),
 );
 
+/** How many comuni the area has, as the pages write it. */
+export const QUANTI_COMUNI = String(atlante.comuni.length);
+
 const fileTracce = import.meta.glob<Derivazione>('../build/dati/traccia/*.json', {
   import: 'default',
 });

@@ -8,6 +8,9 @@ export const AMBITI_AREA: readonly { id: string; nome: string }[] = area.ambiti;
 /** "cinque": how many ambiti there are, in words. */
 export const QUANTI_AMBITI: string = inLettere(AMBITI_AREA.length);
 
+/** "Carate Brianza, Desio, Monza, Seregno, Vimercate e Trezzo": commas only, since a name may have an "e" in it. */
+export const NOMI_AMBITI: string = AMBITI_AREA.map(({ nome }) => nome).join(', ');
+
 /** The whole area: all the comuni of the ambiti. */
 export const AREA = {
   id: area.area.id,
@@ -19,5 +22,5 @@ export const AREA = {
 export const PROVINCIA: Readonly<Record<'id' | 'sigla' | 'nome' | 'breve', string>> =
   area.provincia;
 
-/** Every provincia that has comuni in the area, by its sigla: its name in prose, and "in" it. */
-export const PROVINCE: Readonly<Record<string, { nome: string; dove: string }>> = area.province;
+/** Every provincia that has comuni in the area, by its sigla, as it is named in prose. */
+export const PROVINCE: Readonly<Record<string, string>> = area.province;

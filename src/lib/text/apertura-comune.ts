@@ -19,7 +19,7 @@ export function aperturaComune(
   vicini: readonly string[],
 ): string {
   const o = findUltima(popolazione, comune.codice);
-  const provincia = PROVINCE[comune.provincia]?.dove ?? comune.provincia;
+  const provincia = preposizione('in', PROVINCE[comune.provincia] ?? comune.provincia);
   const doveSta = `${comune.nome} è ${provincia} e fa parte ${preposizione('di', `ambito di ${ambito.nome}`)}`;
   const confini =
     vicini.length > 0 ? ` Dentro l'${AREA.inProsa} confina con ${elenco(vicini)}.` : '';

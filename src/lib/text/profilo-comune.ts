@@ -127,5 +127,8 @@ function frasePosto(dati: DatiIndicatore, posizione: Posizione, comune: Comune):
 function fraseCambio({ frase }: Fatto, { provincia }: Comune): string {
   return provincia === PROVINCIA.sigla
     ? frase
-    : frase.replace('in provincia ', `${PROVINCE[PROVINCIA.sigla]?.dove ?? ''} `);
+    : frase.replace(
+        'in provincia ',
+        `${preposizione('in', PROVINCE[PROVINCIA.sigla] ?? PROVINCIA.nome)} `,
+      );
 }

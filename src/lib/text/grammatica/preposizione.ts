@@ -5,6 +5,7 @@ const ARTICOLI: Readonly<Record<string, Articolo>> = {
   ambito: "l'",
   ambiti: 'gli',
   area: "l'",
+  città: 'la',
   comune: 'il',
   comuni: 'i',
   provincia: 'la',
