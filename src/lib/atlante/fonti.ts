@@ -1,4 +1,9 @@
-import type { Fonte } from '../model.ts';
+import type { DatiIndicatore, Fonte, Osservazione } from '../model.ts';
+import { elenco } from '../text/grammatica/elenco.ts';
+import { minuscola } from '../text/grammatica/maiuscola.ts';
+import { notaStato } from '../text/nota-stato.ts';
+import { periodo } from '../text/tempo.ts';
+import type { Atlante } from './atlante.ts';
 
 /** The fonti of one publisher in a source line: named once, with every licence under which they come. */
 export interface GruppoFonti {
@@ -17,4 +22,16 @@ export function groupFonti(fonti: readonly Fonte[]): GruppoFonti[] {
     gruppi.set(sigla, gruppo);
   }
   return [...gruppi.values()];
+}
+
+/** Who publishes a value, of when, how sure: "Istat, 2026; dato provvisorio". */
+export function fonteInBreve(atlante: Atlante, dati: DatiIndicatore, o: Osservazione): string {
+  const { indicatore } = dati;
+  const fonti = dati.fonti_per_anno[o.anno] ?? indicatore.fonti;
+  const sigle = groupFonti(fonti.map((f) => atlante.getFonte(f))).map((g) => g.sigla);
+  const nota = notaStato(o);
+  return [
+    `${elenco(sigle)}, ${periodo(o.anno, indicatore)}`,
+    ...(nota ? [minuscola(nota)] : []),
+  ].join('; ');
 }

@@ -1,12 +1,8 @@
 import type { Atlante } from '../atlante/atlante.ts';
-import { groupFonti } from '../atlante/fonti.ts';
+import { fonteInBreve } from '../atlante/fonti.ts';
 import { formatValore } from '../format/format-valore.ts';
 import { AMBITI, type DatiIndicatore, type Indicatore } from '../model.ts';
-import { elenco } from '../text/grammatica/elenco.ts';
-import { minuscola } from '../text/grammatica/maiuscola.ts';
 import { findUltima } from '../text/letture.ts';
-import { notaStato } from '../text/nota-stato.ts';
-import { periodo } from '../text/tempo.ts';
 import { AREA, PROVINCIA, QUANTI_AMBITI } from '../territory/area.ts';
 import { maiuscola } from '../text/grammatica/maiuscola.ts';
 
@@ -125,7 +121,6 @@ function makeFatto(
   const { indicatore } = dati;
   const o = findUltima(dati, territorio);
   if (!o) throw new Error(`Manca ${id} di ${territorio}`);
-  const nota = notaStato(o);
   return {
     indicatore,
     disegno,
@@ -133,10 +128,7 @@ function makeFatto(
     cifra: formatValore(o.valore, indicatore),
     testo,
     confronti: listConfronti(atlante, dati, o.anno),
-    fonte: [
-      `${elenco(sigleDi(atlante, dati, o.anno))}, ${periodo(o.anno, indicatore)}`,
-      ...(nota ? [minuscola(nota)] : []),
-    ].join('; '),
+    fonte: fonteInBreve(atlante, dati, o),
   };
 }
 
@@ -150,11 +142,6 @@ function listConfronti(
     if (valore == null) return [];
     return [{ nome: atlante.nomeTerritorio(c), valore, cifra: formatValore(valore, indicatore) }];
   });
-}
-
-function sigleDi(atlante: Atlante, dati: DatiIndicatore, anno: string): string[] {
-  const fonti = dati.fonti_per_anno[anno] ?? dati.indicatore.fonti;
-  return groupFonti(fonti.map((f) => atlante.getFonte(f))).map((g) => g.sigla);
 }
 
 /** A fact as a sentence, for the list that stands for the picture. */
