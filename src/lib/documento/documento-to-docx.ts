@@ -30,8 +30,8 @@ export interface Immagine {
 /** What a document needs and the page does not hold. */
 export interface Corredo {
   immagini: ReadonlyMap<Disegno, Immagine>;
-  /** The permanent address as QR code. */
-  qr: Immagine;
+  /** The permanent address as QR code; none when it is too long for one that can be read on paper. */
+  qr?: Immagine;
   atlante: { titolo: string; edizione: string; licenza: string };
 }
 
@@ -188,7 +188,9 @@ function makeCoda(documento: Documento, { qr, atlante }: Corredo): Paragraph[] {
         },
       ]),
     }),
-    new Paragraph({ children: [makeImmagine(qr, `Codice QR: ${indirizzo}`, LATO_QR)] }),
+    ...(qr
+      ? [new Paragraph({ children: [makeImmagine(qr, `Codice QR: ${indirizzo}`, LATO_QR)] })]
+      : []),
   ];
 }
 

@@ -10,6 +10,12 @@ import {
 
 type Tabella = Extract<Blocco, { tipo: 'tabella' }>;
 
+/** A figure or a table as a document of its own, which keeps the name of its page. */
+export interface Parte extends Documento {
+  /** What the part says, in one sentence. */
+  titolo: string;
+}
+
 /**
  * One figure or one table of a page as a document of its own: a figure as its drawings (as its table when
  * no drawing can leave the page), a table with the heading that names it and the source that follows it.
@@ -22,16 +28,22 @@ export function readParte(
   disegni: Disegni,
   luogo: Luogo,
   ancora: string,
-): Documento | undefined {
+): Parte | undefined {
   const elemento = pagina.getElementById(ancora);
   if (!elemento) return undefined;
   const letti = readBlocchi([elemento], disegni, luogo);
-  const figure = letti.filter(({ tipo }) => tipo === 'figura');
+  const figure = letti.filter((blocco) => blocco.tipo === 'figura');
   const tabelle = letti
     .filter((blocco): blocco is Tabella => blocco.tipo === 'tabella')
     .map((tabella) => completeTabella(tabella, elemento, luogo));
   const blocchi = figure.length > 0 ? figure : tabelle;
-  return blocchi.length > 0 ? { ...readTestata(pagina, luogo), blocchi } : undefined;
+  const [primo] = blocchi;
+  if (!primo) return undefined;
+  return {
+    ...readTestata(pagina, luogo),
+    titolo: findTitolo(elemento) || primo.titolo,
+    blocchi,
+  };
 }
 
 /** Away from its page a table says also what stands around it there. */
@@ -47,7 +59,7 @@ function completeTabella(tabella: Tabella, elemento: Element, luogo: Luogo): Tab
 function findTitolo(elemento: Element): string {
   const nome = elemento.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '';
   const titolo =
-    elemento.querySelector('h2, h3, h4') ?? elemento.ownerDocument.getElementById(nome);
+    elemento.querySelector('h2, h3, h4, .posto') ?? elemento.ownerDocument.getElementById(nome);
   return (titolo?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 

@@ -16,7 +16,10 @@ const TABLE =
 describe('readParte', () => {
   it('gives a figure alone, without the table beside it, and knows its page', () => {
     const parte = read('fig-mappa');
-    expect(parte?.nome).toBe('Indice di prova nell’ambito di Desio');
+    expect(parte).toMatchObject({
+      nome: 'Indice di prova nell’ambito di Desio',
+      titolo: 'Nova Milanese ha il valore più alto',
+    });
     expect(parte?.blocchi).toMatchObject([
       { tipo: 'figura', titolo: 'Nova Milanese ha il valore più alto. Indice, 2026.' },
     ]);
