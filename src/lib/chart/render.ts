@@ -1,11 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { drawingDocument } from './drawing-document.ts';
 import type { Figura } from './figura.ts';
 import { describeFigura, el, px } from './svg.ts';
-
-/** The one document of the atlas: Plot needs a DOM, and one shared document is the cheapest. */
-const { document } = parseHTML('<html><body></body></html>');
 
 /**
  * Draws a Plot chart as an SVG string that can stand in any page: named and described root, ids
@@ -19,11 +16,11 @@ export function renderPlot(figura: Figura, classe: string, opzioni: PlotOptions)
   const svg = Plot.plot({
     r: { type: 'identity' },
     ...opzioni,
-    document: document as unknown as Document,
+    document: drawingDocument,
   });
   const { attributi, contenuto } = describeFigura(figura);
-  const [, larghezza = '0'] = /width="([^"]+)"/.exec(svg.outerHTML) ?? [];
-  const [, altezza = '0'] = /height="([^"]+)"/.exec(svg.outerHTML) ?? [];
+  const larghezza = svg.getAttribute('width') ?? '0';
+  const altezza = svg.getAttribute('height') ?? '0';
   const interno = tidyMarkup(svg.innerHTML, figura.id);
   return el(
     'svg',
