@@ -5,6 +5,8 @@ export interface Brano {
   corsivo?: boolean;
   /** Absolute address that the text leads to. */
   indirizzo?: string;
+  /** A formula, for what can set it: `testo` is then how it reads in a line of text. */
+  mathml?: string;
 }
 
 /** Look of a paragraph: what a reader meets on the page of the atlas. */

@@ -30,6 +30,10 @@ function walk(nodo: Node, stile: Omit<Brano, 'testo'>, brani: Brano[], risolvi: 
     if (figlio.nodeType !== 1) continue;
     const elemento = figlio as Element;
     if (elemento.matches(SALTATI)) continue;
+    if (elemento.localName === 'math') {
+      brani.push({ testo: readFormula(elemento), mathml: elemento.outerHTML });
+      continue;
+    }
     if (elemento.matches('th .nota') && brani.length > 0) push(', ', stile, brani);
     else if (elemento.matches(STACCATI)) push(' ', stile, brani);
     walk(elemento, { ...stile, ...readStile(elemento, risolvi) }, brani, risolvi);
@@ -37,6 +41,10 @@ function walk(nodo: Node, stile: Omit<Brano, 'testo'>, brani: Brano[], risolvi: 
     if (elemento.matches(STACCATI)) push(' ', stile, brani);
   }
 }
+
+/** A formula as letters and signs, without the TeX that it carries for who copies it. */
+const readFormula = (math: Element): string =>
+  (math.querySelector('semantics > :first-child') ?? math).textContent ?? '';
 
 function readStile(elemento: Element, risolvi: Risolvi): Omit<Brano, 'testo'> {
   if (elemento.matches('strong, b, h3, h4')) return { grassetto: true };
@@ -53,6 +61,7 @@ function push(testo: string, stile: Omit<Brano, 'testo'>, brani: Brano[]): void 
   if (/^[,.;:]/.test(pulito) && ultimo) ultimo.testo = ultimo.testo.trimEnd();
   if (pulito === '') return;
   const stesso =
+    ultimo?.mathml === undefined &&
     ultimo &&
     ultimo.grassetto === stile.grassetto &&
     ultimo.corsivo === stile.corsivo &&

@@ -82,7 +82,7 @@ function visit(elemento: Element, blocchi: Blocco[], lettura: Lettura): void {
   if (elemento.matches(SALTATI)) return;
   const nome = elemento.localName;
   if (/^h[1-6]$/.test(nome)) pushTitolo(elemento, blocchi);
-  else if (nome === 'p') pushParagrafo(elemento, blocchi, risolvi);
+  else if (nome === 'p' || elemento.matches('.formula')) pushParagrafo(elemento, blocchi, risolvi);
   else if (nome === 'ul' || nome === 'ol') pushElenco(elemento, blocchi, risolvi);
   else if (nome === 'dl') pushDefinizioni(elemento, blocchi, risolvi);
   else if (nome === 'figure') pushFigura(elemento, blocchi, lettura);
