@@ -1,6 +1,6 @@
 import { toString as drawQr } from 'qrcode';
 import sharp from 'sharp';
-import { makeSvgAutonomo } from '../../../src/lib/chart/svg-autonomo.ts';
+import { disegnoToSvg } from '../../../src/lib/documento/disegno-to-svg.ts';
 import type { Immagine } from '../../../src/lib/documento/documento-to-docx.ts';
 import type { Disegno } from '../../../src/lib/documento/modello.ts';
 
@@ -9,13 +9,12 @@ const PUNTI = 300;
 const POLLICI = 17 / 2.54;
 /** Dots to the inch at which the library draws one unit as one dot. */
 const UNO = 72;
-/** A wide figure fills the line; a narrow one keeps the same scale. */
-const LARGA = 768;
+/** Units of a figure that fills the line; a narrow one keeps the same scale. */
+const LARGA = 732;
 
 /** A figure of a page as a picture on its own: vectors with their colours, and dots at 300 to the inch. */
 export async function makeImmagine(disegno: Disegno, css: string): Promise<Immagine> {
-  const svg = makeSvgAutonomo({ svg: disegno.svg, css, titolo: '', sottotitolo: '', note: [] });
-  return rasterise(svg, (PUNTI * POLLICI) / LARGA);
+  return rasterise(disegnoToSvg(disegno, css), (PUNTI * POLLICI) / LARGA);
 }
 
 /** An address as QR code, 3 cm wide on paper. */
@@ -29,7 +28,7 @@ async function rasterise(svg: string, scala: number): Promise<Immagine> {
   const misura = (nome: string) =>
     Number(new RegExp(`<svg[^>]*\\s${nome}="([\\d.]+)"`).exec(svg)![1]);
   const png = await sharp(Buffer.from(svg), { density: UNO * scala })
-    .removeAlpha()
+    .flatten({ background: '#ffffff' })
     .png({ compressionLevel: 2 })
     .toBuffer();
   return { svg, png, larghezza: misura('width'), altezza: misura('height') };

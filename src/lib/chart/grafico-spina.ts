@@ -5,6 +5,7 @@ import { measureText } from './measure-text.ts';
 import { territorioToColore } from './palette.ts';
 import { drawSegno } from './segno.ts';
 import { el, escapeXml, makeSvg, px, title } from './svg.ts';
+import { markTagli } from './tagli.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** One indicatore on the spine: where a territory stands between the extremes of the comuni. */
@@ -63,7 +64,9 @@ export function graficoSpina(dati: DatiSpina): string {
   const m = MISURE[dati.larghezza];
   const legenda = drawLegenda(dati, m);
   let y = legenda.altezza;
+  const tagli: number[] = [];
   const corpo = dati.gruppi.map((g) => {
+    tagli.push(y);
     y += TESTATA;
     const testa =
       el(
@@ -77,7 +80,8 @@ export function graficoSpina(dati: DatiSpina): string {
     });
     return testa + righe.join('');
   });
-  return makeSvg(dati, 'spina', [dati.larghezza, y + 6], legenda.markup + corpo.join(''));
+  const svg = makeSvg(dati, 'spina', [dati.larghezza, y + 6], legenda.markup + corpo.join(''));
+  return markTagli(svg, tagli.slice(1));
 }
 
 function drawRiga(dati: DatiSpina, m: Misure, r: RigaSpina, y: number): string {

@@ -1,6 +1,7 @@
 import type { Figura, Larghezza } from './figura.ts';
-import { ranghiToPlot } from './ranghi-to-plot.ts';
+import { listTestate, ranghiToPlot } from './ranghi-to-plot.ts';
 import { renderPlot } from './render.ts';
+import { markTagli } from './tagli.ts';
 
 /** A territory with the ranks that it takes under all the variants of a method. */
 export interface VoceRango {
@@ -25,5 +26,6 @@ export interface DatiRanghi extends Figura {
 
 /** A ranking with its uncertainty: for each territory the ranks it may take, in groups not told apart. */
 export function ranghiComuni(dati: DatiRanghi): string {
-  return renderPlot(dati, 'ranghi', ranghiToPlot(dati));
+  const tagli = listTestate(dati).slice(1);
+  return markTagli(renderPlot(dati, 'ranghi', ranghiToPlot(dati)), tagli);
 }

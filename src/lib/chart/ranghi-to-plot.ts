@@ -103,6 +103,10 @@ export function ranghiToPlot(dati: DatiRanghi): PlotOptions {
   };
 }
 
+/** Heights at which each fascia begins. */
+export const listTestate = ({ fasce }: DatiRanghi): number[] =>
+  placeRighe(fasce).testate.map(({ y }) => y - TESTATA / 2);
+
 function placeRighe(fasce: DatiRanghi['fasce']): {
   righe: Riga[];
   testate: { testo: string; y: number }[];

@@ -16,6 +16,8 @@ export interface DatiSvgAutonomo {
 
 const MARGINE = 24;
 const SFONDO = '#ffffff';
+/** A figure takes in its page the width it is given; on its own it keeps that of its drawing. */
+const MISURE = /(?<=[{;]\s*)(?:max-)?(?:width|height):[^;}]*;?/g;
 
 /**
  * A figure that leaves the site: title, subtitle and source drawn in it, colours of the light scheme
@@ -86,7 +88,7 @@ export function writeColori(svg: string, css: string): string {
 }
 
 /** The light palette, and the rules that hold everywhere (no media, no container). */
-function readStile(css: string): { colori: Map<string, string>; regole: string } {
+export function readStile(css: string): { colori: Map<string, string>; regole: string } {
   const senzaCommenti = css.replace(/\/\*.*?\*\//gs, '');
   const [, radice = ''] = /:root\s*\{([^}]*)\}/.exec(senzaCommenti) ?? [];
   const colori = new Map(
@@ -94,7 +96,8 @@ function readStile(css: string): { colori: Map<string, string>; regole: string }
   );
   const comuni = senzaCommenti
     .replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    .replace(/:root\s*\{[^}]*\}/, '');
+    .replace(/:root\s*\{[^}]*\}/, '')
+    .replace(MISURE, '');
   return { colori, regole: resolveColori(comuni, colori).replace(/\s+/g, ' ') };
 }
 

@@ -5,7 +5,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,18 +13,14 @@ import {
   type Table,
 } from 'docx';
 import { braniToDocx } from './brani-to-docx.ts';
+import { figuraToDocx, makeImmagine, type Immagine } from './figura-to-docx.ts';
 import { fixDocx } from './fix-docx.ts';
+import { FOGLIO_A4, PAGINA_A4, type Foglio } from './foglio.ts';
 import type { Blocco, Brano, Disegno, Documento, StileParagrafo } from './modello.ts';
 import { ELENCHI, NUMERI, PUNTI, STILI } from './stili.ts';
 import { tabellaToDocx } from './tabella-to-docx.ts';
 
-/** A drawing ready for a document: the vectors, and the dots for programs that do not read them. */
-export interface Immagine {
-  svg: string;
-  png: Uint8Array;
-  larghezza: number;
-  altezza: number;
-}
+export type { Immagine } from './figura-to-docx.ts';
 
 /** What a document needs and the page does not hold. */
 export interface Corredo {
@@ -33,13 +28,10 @@ export interface Corredo {
   /** The permanent address as QR code; none when it is too long for one that can be read on paper. */
   qr?: Immagine;
   atlante: { titolo: string; edizione: string; licenza: string };
+  /** The sheet to fill, when it is not that of the atlas. */
+  foglio?: Foglio;
 }
 
-/** Width of the text on the sheet, in pixels at 96 to the inch: 17 cm. */
-const LARGHEZZA = 642;
-const ALTEZZA = 800;
-/** A figure of this width fills the line; the others keep its scale. */
-const LARGA = 768;
 const LATO_QR = 96;
 const TITOLI = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const NOMI_STILE: Record<StileParagrafo, string | undefined> = {
@@ -78,10 +70,7 @@ export async function documentoToDocx(documento: Documento, corredo: Corredo): P
     sections: [
       {
         properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1300, bottom: 1300, left: 1134, right: 1134 },
-          },
+          page: PAGINA_A4,
         },
         headers: { default: makeTestata(`${titolo} · ${documento.nome} · edizione ${edizione}`) },
         footers: { default: makePiede() },
@@ -99,7 +88,7 @@ function makeDidascalie(): Didascalia {
   const conti = { Figura: 0, Tabella: 0 };
   return (nome, testo, fonte) => {
     conti[nome] += 1;
-    const nota = [new Paragraph({ children: braniToDocx(fonte) })];
+    const nota = [new Paragraph({ style: 'FootnoteText', children: braniToDocx(fonte) })];
     return new Paragraph({
       style: 'Caption',
       ...(nome === 'Tabella' ? { keepNext: true } : {}),
@@ -115,7 +104,7 @@ function makeDidascalie(): Didascalia {
 
 function bloccoToDocx(
   blocco: Blocco,
-  { immagini }: Corredo,
+  { immagini, foglio = FOGLIO_A4 }: Corredo,
   didascalia: Didascalia,
   elenco: number,
 ): (Paragraph | Table)[] {
@@ -133,41 +122,19 @@ function bloccoToDocx(
     }
     case 'figura':
       return [
-        ...blocco.disegni.map((disegno) => makeFigura(immagini.get(disegno)!, disegno.testo)),
+        ...figuraToDocx(
+          blocco.disegni.map((d) => ({ immagine: immagini.get(d)!, testo: d.testo })),
+          foglio,
+        ),
         didascalia('Figura', blocco.titolo, blocco.fonte),
       ];
     case 'tabella':
       return [
         didascalia('Tabella', blocco.titolo, blocco.fonte),
-        tabellaToDocx(blocco),
+        tabellaToDocx(blocco, foglio.larghezza),
         new Paragraph({ style: 'Nota' }),
       ];
   }
-}
-
-/** A picture that stays with its caption. */
-function makeFigura(immagine: Immagine, testo: string): Paragraph {
-  const scala = Math.min(
-    LARGHEZZA / Math.max(LARGA, immagine.larghezza),
-    ALTEZZA / immagine.altezza,
-  );
-  return new Paragraph({
-    keepNext: true,
-    spacing: { before: 120, after: 0 },
-    children: [makeImmagine(immagine, testo, immagine.larghezza * scala)],
-  });
-}
-
-function makeImmagine(immagine: Immagine, testo: string, larghezza: number): ImageRun {
-  const width = Math.round(larghezza);
-  const height = Math.round((larghezza * immagine.altezza) / immagine.larghezza);
-  return new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(immagine.svg),
-    transformation: { width, height },
-    fallback: { type: 'png', data: immagine.png },
-    altText: { name: testo.slice(0, 60), title: '', description: testo },
-  });
 }
 
 /** How to cite the document and where it lives. */

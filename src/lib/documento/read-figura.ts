@@ -1,4 +1,5 @@
 import type { Blocco, Brano, Disegno } from './modello.ts';
+import { splitDisegno } from './split-disegno.ts';
 
 const SVG = /<svg\b([^>]*)>([\s\S]*?)<\/svg>/g;
 const PAROLE = /<(title|desc)\b[^>]*>[^<]*<\/\1>/g;
@@ -38,7 +39,8 @@ export function readFigura(
   const disegni = [...figura.querySelectorAll('svg.disegno')]
     .filter((svg) => !svg.closest('.variante-stretta'))
     .map((svg) => readDisegno(svg, scritti[Number(svg.getAttribute('data-disegno'))]!))
-    .filter(({ svg }) => !svg.includes('<use'));
+    .filter(({ svg }) => !svg.includes('<use'))
+    .flatMap(splitDisegno);
   return disegni.length > 0 ? { tipo: 'figura', titolo, disegni, fonte } : undefined;
 }
 
