@@ -62,6 +62,11 @@ export const listEccezioni = (endpoint: string): Eccezione[] => [
     direttive: { 'img-src': ["'self'", 'data:'] },
   },
   {
+    cartella: 'raccolta',
+    perche: 'the figures of a document become PNG by way of an image written in its own address',
+    direttive: { 'img-src': ["'self'", 'data:'] },
+  },
+  {
     cartella: 'incorpora',
     perche: 'made to stand in the frame of any other site',
     direttive: { 'frame-ancestors': ['*'] },

@@ -38,6 +38,8 @@ export const indirizzi = {
   edizione: (id: string) => `/edizioni/${id}/`,
   cambiamenti: (da: string) => `/edizioni/cambiamenti/${da}/`,
   breve: (codice: string) => `/c/${codice}/`,
+  raccolta: () => '/raccolta/',
+  figuraRaccolta: () => '/raccolta/figura.css',
   cerca: () => '/cerca/',
   incorpora: (ambito: string, indicatore: string, figura: string) =>
     `/incorpora/${ambito}/${indicatore}/#fig-${figura}`,

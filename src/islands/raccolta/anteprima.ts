@@ -1,0 +1,17 @@
+/** The collection as it will be printed: the same blocks as the Word document. */
+import { blocchiToHtml } from '../../lib/documento/blocchi-to-html.ts';
+import type { Composta } from '../../lib/raccolta/componi.ts';
+import { disegna } from '../fidato.ts';
+
+/** Draws the sheets; those that begin on a page of their own are marked. */
+export function scriviAnteprima(dove: HTMLElement, { blocchi, fogli }: Composta): void {
+  disegna(dove, blocchiToHtml(blocchi).html);
+  const sezioni = dove.querySelectorAll('h3');
+  for (const foglio of fogli) sezioni[foglio]?.classList.add('foglio');
+  for (const tabella of dove.querySelectorAll('table')) {
+    const cornice = document.createElement('div');
+    cornice.className = 'tabella';
+    tabella.replaceWith(cornice);
+    cornice.append(tabella);
+  }
+}
