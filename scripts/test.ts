@@ -5,7 +5,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { makeAstroOptions } from './lib/astro-options.ts';
 import { buildSite } from './lib/build-site.ts';
+import { writeAnteprimaComune } from './lib/open-graph/write-anteprime.ts';
 import { makeProgress } from './lib/progress.ts';
+import { writePubblicazione } from './lib/pubblica/write-pubblicazione.ts';
 import { run, RunError } from './lib/run.ts';
 import { countVitest, type Count, type VitestReport } from './lib/vitest-report.ts';
 
@@ -70,6 +72,8 @@ const builtAgain =
       log: 'build/astro-prova.log',
     });
     await run('astro', ['build'], options);
+    await writeAnteprimaComune(SECOND);
+    writePubblicazione(SECOND, '/prova/');
   }));
 await runVitest(builtAgain ? ['unit', 'site', 'browser'] : ['unit']);
 await check('types', () => run('astro', ['check', '--minimumFailingSeverity', 'warning']));

@@ -1,15 +1,20 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
 import { checkWords } from './check-words.ts';
+import { DEPOSITO } from './edizione/deposito.ts';
+import { pubblicaEdizioni } from './edizione/pubblica.ts';
 import { makeImpronta, writeImpronta } from './impronta-sito.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
+import { writeAnteprimaComune } from './open-graph/write-anteprime.ts';
 import type { Progress } from './progress.ts';
+import { writeNginx, writePubblicazione } from './pubblica/write-pubblicazione.ts';
 import { run } from './run.ts';
 import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 const READY = 'build/sito';
 const PARTIAL = 'build/parziale';
+const EDIZIONE = 'build/edizione';
 const ASIDE = 'build/sito-precedente';
 const BASE_FILE = 'build/base.txt';
 
@@ -31,6 +36,12 @@ export async function buildSite(
   restoreFolder(SITE, ASIDE);
   const impronta = makeImpronta({ base, documenti });
   await makePages({ base, out: READY, documenti }, progress);
+  await progress.stage('editions', () => {
+    const { pubblicate, altrove } = pubblicaEdizioni(DEPOSITO, READY, base);
+    for (const { edizione, base: altra } of altrove)
+      progress.say(`${DEPOSITO}/${edizione} is of the site below ${altra}: left out of this one`);
+    return { count: pubblicate.length, what: 'editions that stand still' };
+  });
   await progress.stage('dist', () => {
     writeImpronta();
     swapFolder(READY, SITE, ASIDE);
@@ -85,6 +96,11 @@ async function makePages(
   await progress.stage('search', async () => {
     const count = await indexSite(out);
     return { count, what: 'pages indexed', bytes: sumBytes(listFiles(`${out}/pagefind`)) };
+  });
+  await progress.stage('publish', async () => {
+    await writeAnteprimaComune(out);
+    writeNginx(target.base);
+    return { count: writePubblicazione(out, target.base), what: 'files for hosts' };
   });
 }
 

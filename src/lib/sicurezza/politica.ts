@@ -15,7 +15,8 @@ export const POLITICA: Direttive = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'"],
+  // A figure becomes PNG by way of an image written in its own address.
+  'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
@@ -55,16 +56,6 @@ export const listEccezioni = (endpoint: string): Eccezione[] => [
     cartella: '_astro',
     perche: 'a worker has the policy that its own file comes with',
     direttive: CON_WASM,
-  },
-  {
-    cartella: 'mappe/esplora',
-    perche: 'a map becomes PNG by way of an image written in its own address',
-    direttive: { 'img-src': ["'self'", 'data:'] },
-  },
-  {
-    cartella: 'raccolta',
-    perche: 'the figures of a document become PNG by way of an image written in its own address',
-    direttive: { 'img-src': ["'self'", 'data:'] },
   },
   {
     cartella: 'incorpora',
