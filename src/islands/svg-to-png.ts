@@ -42,7 +42,8 @@ export async function svgToPng(
   radiceCaratteri: string,
   ingrandimento = INGRANDIMENTO,
 ): Promise<Blob> {
-  const conCaratteri = svg.replace('<style>', `<style>${await loadCaratteri(radiceCaratteri)}`);
+  const stile = `<style>${await loadCaratteri(radiceCaratteri)}</style>`;
+  const conCaratteri = svg.replace(/^<svg[^>]*>/, (radice) => radice + stile);
   const immagine = new Image();
   immagine.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(conCaratteri)}`;
   await immagine.decode();

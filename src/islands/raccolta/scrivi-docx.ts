@@ -1,6 +1,6 @@
 /** The Word document of a collection, made in the browser. Loaded when it is asked for: it is heavy. */
 import { toString as drawQr } from 'qrcode';
-import { makeSvgAutonomo } from '../../lib/chart/svg-autonomo.ts';
+import { disegnoToSvg } from '../../lib/documento/disegno-to-svg.ts';
 import {
   documentoToDocx,
   type Corredo,
@@ -10,7 +10,7 @@ import type { Disegno, Documento } from '../../lib/documento/modello.ts';
 import { svgToPng } from '../svg-to-png.ts';
 
 /** Dots for each unit of a drawing: 300 to the inch on a figure as wide as the text, 17 cm. */
-const PUNTI = (300 * 17) / 2.54 / 768;
+const PUNTI = (300 * 17) / 2.54 / 732;
 const PUNTI_QR = 4;
 /** A longer address makes a code too fine for a camera, at the size it has on paper. */
 const MASSIMO_QR = 200;
@@ -39,8 +39,7 @@ export async function scriviDocx(
   const immagini = new Map<Disegno, Immagine>();
   for (const disegno of disegni) {
     avanza(immagini.size + 1, disegni.length);
-    const svg = makeSvgAutonomo({ svg: disegno.svg, css, titolo: '', sottotitolo: '', note: [] });
-    immagini.set(disegno, await makeImmagine(svg, caratteri, PUNTI));
+    immagini.set(disegno, await makeImmagine(disegnoToSvg(disegno, css), caratteri, PUNTI));
   }
   const qr = await makeQr(documento.indirizzo, caratteri);
   const byte = await documentoToDocx(documento, { immagini, atlante, ...(qr && { qr }) });
