@@ -4,6 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { writeArchivio } from './lib/archivio/write-archivio.ts';
+import { makeConfronti } from './lib/edizione/confronti.ts';
+import { DEPOSITO } from './lib/edizione/deposito.ts';
 import { readRicevute } from './lib/flussi-archivio.ts';
 import { readCatalogo } from './lib/flussi-catalogo.ts';
 import { makeFileFlussi } from './lib/flussi-modelli.ts';
@@ -25,12 +27,15 @@ await runCommand(async () => {
     );
     return { flussi: files, count: Object.keys(files).length, what: 'templates and schemas' };
   });
+  const { edizioni } = await progress.stage('editions', () => {
+    const confronti = makeConfronti(DEPOSITO, values.out);
+    return { edizioni: confronti, count: confronti.length, what: 'editions compared' };
+  });
   const { daIndicare } = await progress.stage('archive', () =>
-    writeArchivio(
-      values.out,
-      values.data,
-      Object.fromEntries(Object.entries(flussi).map(([path, file]) => [`flussi/${path}`, file])),
-    ),
+    writeArchivio(values.out, values.data, {
+      ...Object.fromEntries(Object.entries(flussi).map(([path, file]) => [`flussi/${path}`, file])),
+      'edizioni.json': `${JSON.stringify(edizioni, null, 1)}\n`,
+    }),
   );
   if (daIndicare.length > 0)
     progress.say(`data/editore.yaml, still to be filled in: ${daIndicare.join(', ')}`);

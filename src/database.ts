@@ -6,6 +6,7 @@ import type { EsitoIndice } from './lib/index/calcola-indice.ts';
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
+import type { Precedente } from './lib/edizione/precedente.ts';
 import type { FlussoDescritto } from './lib/flussi/stato-flussi.ts';
 import type { Derivazione } from './lib/traccia/derivazione.ts';
 import biblioteche from '../build/dati/punti/biblioteche.json';
@@ -89,3 +90,11 @@ export const servizi: { nome: string; fonte: string; periodo: string; punti: Pun
     punti: rsa,
   },
 ];
+
+const fileEdizioni = import.meta.glob<Precedente[]>('../build/dati/edizioni.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The editions that stand still, newest first, with what has changed since; none before the first. */
+export const precedenti: Precedente[] = Object.values(fileEdizioni).flat();

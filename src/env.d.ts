@@ -11,6 +11,8 @@ declare namespace App {
     capitolo: import('./lib/capitolo/vista.ts').VistaCapitolo;
     /** Territory of a <Valore /> that names none: the ambito of the page. */
     territorio: string;
+    /** Title of the page being rendered; set by the layout, read by the figures that it holds. */
+    pagina?: string;
     /** True when a figure stands alone in another site's frame: no links to the rest of its page. */
     incorporata?: boolean;
     /** Terms of the glossary that the page has already defined: a definition is given at first use. */

@@ -38,6 +38,19 @@ document.addEventListener('keydown', (evento) => {
   if (evento.key === 'Tab') caricaEvidenza();
 });
 
+// A panel of citation is filled when it is opened; the event of a <details> does not bubble.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    if (target.matches('.cita'))
+      void import('./cita.ts').then((m) => {
+        m.completaCita(target);
+      });
+  },
+  true,
+);
+
 const VICINI: [selettore: string, attiva: (elemento: HTMLElement) => Promise<void>][] = [
   [
     '.tabella table',
@@ -55,12 +68,6 @@ const VICINI: [selettore: string, attiva: (elemento: HTMLElement) => Promise<voi
     '.comandi-figura[data-serie]',
     async (elemento) => {
       (await import('./figure/confronto-serie.ts')).attivaConfronto(elemento);
-    },
-  ],
-  [
-    '.cita',
-    async (elemento) => {
-      (await import('./cita.ts')).completaCita(elemento);
     },
   ],
 ];

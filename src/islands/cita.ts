@@ -1,27 +1,115 @@
-/** Citations with the whole address of the page, and as files for a reference manager. */
-import { saveFile } from './pagina.ts';
+/**
+ * The panel of a citation, made when the reader opens it: the forms of the citation, the code that shows the
+ * figure elsewhere, the figure as a picture, the system's own way to share.
+ */
+import {
+  FORMATI,
+  makeFormato,
+  type FormatoId,
+  type Riferimento,
+} from '../lib/citazione/formati.ts';
+import { annuncia } from './annuncia.ts';
+import { findDisegno, saveImmagine } from './cita-immagine.ts';
+import { crea, saveFile } from './pagina.ts';
 
-const FILE = [
-  { estensione: 'bib', tipo: 'application/x-bibtex' },
-  { estensione: 'ris', tipo: 'application/x-research-info-systems' },
-];
+/** While nobody has said where the site is published, it is where the reader has found it. */
+function readRiferimento(blocco: HTMLElement): Riferimento {
+  const letto = JSON.parse(blocco.dataset['riferimento'] ?? '{}') as Riferimento;
+  const intero = (indirizzo: string) => new URL(indirizzo, location.href).href;
+  return {
+    ...letto,
+    indirizzo: intero(letto.indirizzo),
+    ...(letto.ultima && { ultima: intero(letto.ultima) }),
+    ...(letto.incorpora && { incorpora: intero(letto.incorpora) }),
+  };
+}
 
-/** Completes a citation block and gives each format its file. */
-export function completaCita(blocco: HTMLElement): void {
-  const relativo = blocco.dataset['indirizzo'] ?? '';
-  const intero = new URL(relativo, location.href).href;
-  const nome = relativo.split('/').filter(Boolean).slice(-2).join('-');
-  for (const [i, testo] of [...blocco.querySelectorAll('pre')].entries()) {
-    testo.textContent = testo.textContent.replace(relativo, intero);
-    const formato = FILE[i];
-    if (!formato) continue;
-    const bottone = document.createElement('button');
-    bottone.type = 'button';
-    bottone.className = 'bottone secondario';
-    bottone.textContent = `Scarica .${formato.estensione}`;
-    bottone.addEventListener('click', () => {
-      saveFile(`${nome}.${formato.estensione}`, formato.tipo, `${testo.textContent}\n`);
+function makeBottone(testo: string, classe: string, agisci: () => Promise<string>): HTMLElement {
+  const bottone = crea('button', testo, classe);
+  bottone.type = 'button';
+  bottone.addEventListener('click', () => {
+    void agisci().then(annuncia, () => {
+      annuncia('Non è riuscito: riprova.');
     });
-    testo.after(bottone);
+  });
+  return bottone;
+}
+
+/** The pictures of a figure, in the list of its files. */
+function offriImmagini(blocco: HTMLElement, riferimento: Riferimento): void {
+  const figura = blocco.closest<HTMLElement>('figure.figura');
+  const elenco = blocco.querySelector('.azioni');
+  if (!figura || !findDisegno(figura) || !elenco) return;
+  const voci = (['png', 'svg'] as const).map((formato) => {
+    const voce = crea('li');
+    voce.append(
+      makeBottone(formato.toUpperCase(), 'come-link', async () => {
+        await saveImmagine(figura, formato, riferimento);
+        return `Immagine ${formato.toUpperCase()} pronta`;
+      }),
+    );
+    return voce;
+  });
+  elenco.prepend(...voci);
+}
+
+/** The chosen form of the citation, to copy or to keep as a file. */
+function offriCitazione(blocco: HTMLElement, riferimento: Riferimento): void {
+  const scelta = crea('select');
+  for (const { id, nome } of FORMATI) {
+    if (makeFormato(id, riferimento)) scelta.append(new Option(nome, id));
   }
+  const etichetta = crea('label', 'Cita come ');
+  etichetta.append(scelta);
+  const testo = crea('pre');
+  testo.tabIndex = 0;
+  testo.setAttribute('aria-label', 'Testo da copiare');
+  testo.setAttribute('role', 'region');
+  const formato = () => FORMATI.find(({ id }) => id === scelta.value) ?? FORMATI[0];
+  const copia = makeBottone('Copia', 'bottone secondario', async () => {
+    await navigator.clipboard.writeText(testo.textContent);
+    return 'Copiato';
+  });
+  const scarica = makeBottone('Scarica', 'bottone secondario', () => {
+    const scelto = formato();
+    if ('file' in scelto) {
+      const { estensione, tipo } = scelto.file;
+      saveFile(`${riferimento.chiave}.${estensione}`, tipo, `${testo.textContent}\n`);
+    }
+    return Promise.resolve('Scaricato');
+  });
+  const scrivi = () => {
+    testo.textContent = makeFormato(scelta.value as FormatoId, riferimento);
+    scarica.hidden = !('file' in formato());
+  };
+  scelta.addEventListener('change', scrivi);
+  scrivi();
+  const comandi = crea('div', '', 'cita-comandi');
+  comandi.append(etichetta, copia, scarica, ...makeCondividi(riferimento));
+  blocco.append(comandi, testo);
+}
+
+/** Only where the system has a way to share. */
+function makeCondividi({ titolo, ultima, indirizzo }: Riferimento): HTMLElement[] {
+  if (!('share' in navigator)) return [];
+  return [
+    makeBottone('Condividi', 'bottone secondario', async () => {
+      try {
+        await navigator.share({ title: titolo, url: ultima ?? indirizzo });
+        return '';
+      } catch (errore) {
+        // Who closes the system's own window has changed their mind: nothing has failed.
+        if (errore instanceof DOMException && errore.name === 'AbortError') return '';
+        throw errore;
+      }
+    }),
+  ];
+}
+
+/** Fills a citation panel; the second time it does nothing. */
+export function completaCita(blocco: HTMLElement): void {
+  if (blocco.querySelector('.cita-comandi')) return;
+  const riferimento = readRiferimento(blocco);
+  offriImmagini(blocco, riferimento);
+  offriCitazione(blocco, riferimento);
 }

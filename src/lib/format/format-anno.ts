@@ -1,4 +1,5 @@
-const MESI = [
+/** The months, from January. */
+export const MESI = [
   'gennaio',
   'febbraio',
   'marzo',

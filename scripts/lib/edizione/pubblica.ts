@@ -1,0 +1,64 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeRinvio } from '../../../src/lib/edizione/rinvio.ts';
+import { listFiles } from '../list-files.ts';
+import { listEdizioni, type EdizioneFerma } from './deposito.ts';
+
+/** Folder of the editions in a site. */
+const EDIZIONI = 'edizioni';
+
+/**
+ * Puts the editions of the store in a built site, as they are.
+ *
+ * @param base base path of the site
+ * @returns the editions published, and those of the store that belong to a site with another base path
+ */
+export function pubblicaEdizioni(
+  deposito: string,
+  sito: string,
+  base: string,
+): { pubblicate: EdizioneFerma[]; altrove: EdizioneFerma[] } {
+  const edizioni = listEdizioni(deposito);
+  const pubblicate = edizioni.filter((edizione) => edizione.base === base);
+  for (const { edizione } of pubblicate) {
+    const meta = join(sito, EDIZIONI, edizione);
+    // Where the edition was the latest one there are the pages that sent to it.
+    rmSync(meta, { recursive: true, force: true });
+    cpSync(join(deposito, edizione), meta, { recursive: true });
+  }
+  return { pubblicate, altrove: edizioni.filter((edizione) => edizione.base !== base) };
+}
+
+/**
+ * The permanent addresses of an edition while it is the latest: each leads to the page that says the same
+ * today. When the edition is put in the store its own pages take their place.
+ *
+ * @returns how many addresses
+ */
+export function pubblicaRinvii(sito: string, base: string, edizione: string): number {
+  const pagine = listFiles(sito)
+    .map(({ path }) => path)
+    .filter((path) => /(^|\/)index\.html$/.test(path) && !path.startsWith(`${EDIZIONI}/`));
+  for (const path of pagine) {
+    const indirizzo = `/${path.replace(/index\.html$/, '')}`;
+    const file = join(sito, EDIZIONI, edizione, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(
+      file,
+      makeRinvio({
+        titolo: `Edizione ${edizione}: ${indirizzo}`,
+        meta: base + indirizzo.slice(1),
+        testo: indirizzo,
+        canonico: readCanonico(join(sito, path)) ?? base + indirizzo.slice(1),
+        script: `${base}rinvio.js`,
+      }),
+    );
+  }
+  return pagine.length;
+}
+
+/** The canonical address that a page gives itself. */
+function readCanonico(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  return /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
+}
