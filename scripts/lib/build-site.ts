@@ -3,6 +3,8 @@ import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
 import { checkWords } from './check-words.ts';
 import { DEPOSITO } from './edizione/deposito.ts';
 import { pubblicaEdizioni } from './edizione/pubblica.ts';
+import { DEPOSITO } from './edizione/deposito.ts';
+import { pubblicaEdizioni } from './edizione/pubblica.ts';
 import { makeImpronta, writeImpronta } from './impronta-sito.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
@@ -14,6 +16,7 @@ import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 const READY = 'build/sito';
 const PARTIAL = 'build/parziale';
+const EDIZIONE = 'build/edizione';
 const EDIZIONE = 'build/edizione';
 const ASIDE = 'build/sito-precedente';
 const BASE_FILE = 'build/base.txt';
@@ -102,6 +105,21 @@ async function makePages(
     writeNginx(target.base);
     return { count: writePubblicazione(out, target.base), what: 'files for hosts' };
   });
+}
+
+/**
+ * The site of an edition that stands still, in a folder of its own: `dist/` stays as it is.
+ *
+ * @param base base path of the edition
+ * @returns the folder.
+ */
+export async function buildEdizione(
+  base: string,
+  progress: Progress,
+  { documenti }: { documenti: boolean },
+): Promise<string> {
+  await makePages({ base, out: EDIZIONE, documenti }, progress);
+  return EDIZIONE;
 }
 
 /** Base path with which the site in `dist/` was built; `/` when it is not known. */
