@@ -3,8 +3,6 @@ import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
 import { checkWords } from './check-words.ts';
 import { DEPOSITO } from './edizione/deposito.ts';
 import { pubblicaEdizioni } from './edizione/pubblica.ts';
-import { DEPOSITO } from './edizione/deposito.ts';
-import { pubblicaEdizioni } from './edizione/pubblica.ts';
 import { makeImpronta, writeImpronta } from './impronta-sito.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
@@ -16,7 +14,6 @@ import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 const READY = 'build/sito';
 const PARTIAL = 'build/parziale';
-const EDIZIONE = 'build/edizione';
 const EDIZIONE = 'build/edizione';
 const ASIDE = 'build/sito-precedente';
 const BASE_FILE = 'build/base.txt';
