@@ -6,13 +6,11 @@ import type { EsitoIndice } from './lib/index/calcola-indice.ts';
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
+import type { Punto } from './lib/esplora/servizi.ts';
+import { SERVIZI } from './lib/territory/area.ts';
 import type { Precedente } from './lib/edizione/precedente.ts';
 import type { FlussoDescritto } from './lib/flussi/stato-flussi.ts';
 import type { Derivazione } from './lib/traccia/derivazione.ts';
-import biblioteche from '../build/dati/punti/biblioteche.json';
-import farmacie from '../build/dati/punti/farmacie.json';
-import rsa from '../build/dati/punti/rsa.json';
-import scuole from '../build/dati/punti/scuole.json';
 import flussiJson from '../build/dati/flussi/flussi.json';
 import fontiJson from '../build/dati/fonti.json';
 import territoriJson from '../build/dati/territori.json';
@@ -64,32 +62,16 @@ export const flussi = flussiJson as FlussoDescritto[];
 
 export const geografia = JSON.parse(topologia) as TopologiaArea;
 
-/** One point of service, as `build/dati/punti/*.json` lists it. */
-export interface Punto {
-  nome: string;
-  indirizzo: string;
-  territorio: string;
-  lat: number | null;
-  lon: number | null;
-}
+const filePunti = import.meta.glob<Punto[]>('../build/dati/punti/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** The service points by kind, with the fonte and the date of the list. */
-export const servizi: { nome: string; fonte: string; periodo: string; punti: Punto[] }[] = [
-  { nome: 'Farmacie', fonte: 'lombardia-farmacie-2026', periodo: 'febbraio 2026', punti: farmacie },
-  {
-    nome: 'Scuole statali e centri di formazione',
-    fonte: 'lombardia-scuole-2026',
-    periodo: 'febbraio 2026',
-    punti: scuole,
-  },
-  { nome: 'Biblioteche', fonte: 'iccu-biblioteche-2020', periodo: '2020', punti: biblioteche },
-  {
-    nome: 'Residenze per anziani',
-    fonte: 'lombardia-rsa-2026',
-    periodo: 'agosto 2026',
-    punti: rsa,
-  },
-];
+export const servizi: ((typeof SERVIZI)[number] & { punti: Punto[] })[] = SERVIZI.map((genere) => ({
+  ...genere,
+  punti: filePunti[`../build/dati/punti/${genere.genere}.json`] ?? [],
+}));
 
 const fileEdizioni = import.meta.glob<Precedente[]>('../build/dati/edizioni.json', {
   eager: true,

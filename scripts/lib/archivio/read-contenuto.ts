@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contenuto } from '../../../src/lib/archivio/contenuto.ts';
-import {
-  FONTI_SERVIZI,
-  readServizi,
-  type GenereServizio,
-} from '../../../src/lib/archivio/servizi.ts';
+import { readServizi } from '../../../src/lib/archivio/servizi.ts';
+import { SERVIZI } from '../../../src/lib/territory/area.ts';
 import { compareText } from '../../../src/lib/table/compare.ts';
 import type { DatiIndicatore, Fonte } from '../../../src/lib/model.ts';
 import { readEditore } from '../read-editore.ts';
@@ -43,8 +40,8 @@ export function readContenuto(cartella: string, data: string): Contenuto {
       .sort(compareText)
       .at(-1)!,
     dati: listJson('indicatori') as DatiIndicatore[],
-    servizi: (Object.keys(FONTI_SERVIZI) as GenereServizio[]).flatMap((genere) =>
-      readServizi(genere, readFileSync(join(data, FONTI_SERVIZI[genere], 'punti.csv'), 'utf8')),
+    servizi: SERVIZI.flatMap(({ genere, fonte }) =>
+      readServizi(genere, fonte, readFileSync(join(data, fonte, 'punti.csv'), 'utf8')),
     ),
     confini: confini.features,
     indici: listJson('indici') as Contenuto['indici'],

@@ -1,17 +1,9 @@
 import { csvParse } from 'd3-dsv';
 
-/** Kind of service -> fonte that lists its places. */
-export const FONTI_SERVIZI = {
-  farmacie: 'lombardia-farmacie-2026',
-  scuole: 'lombardia-scuole-2026',
-  biblioteche: 'iccu-biblioteche-2020',
-  rsa: 'lombardia-rsa-2026',
-} as const;
-export type GenereServizio = keyof typeof FONTI_SERVIZI;
-
 /** A place that gives a service. `lat` and `lon` are null where the fonte has none that is valid. */
 export interface Servizio {
-  genere: GenereServizio;
+  /** Kind of service. */
+  genere: string;
   fonte: string;
   id: string;
   nome: string;
@@ -28,11 +20,11 @@ export interface Servizio {
 
 const number = (text: string | undefined): number | null => (text ? Number(text) : null);
 
-/** Text of a `punti.csv` to places. */
-export function readServizi(genere: GenereServizio, testo: string): Servizio[] {
+/** Text of the `punti.csv` of a fonte to places. */
+export function readServizi(genere: string, fonte: string, testo: string): Servizio[] {
   return csvParse(testo).map((row) => ({
     genere,
-    fonte: FONTI_SERVIZI[genere],
+    fonte,
     id: row['id']!,
     nome: row['nome']!,
     tipo: row['tipo']!,

@@ -1,9 +1,10 @@
-/** The kinds of service points that the explorer can lay over a map; each has its file in `/dati/punti/`. */
-export const GENERI = ['farmacie', 'scuole', 'biblioteche', 'rsa'] as const;
-export type Genere = (typeof GENERI)[number];
+import { SERVIZI } from '../territory/area.ts';
+
+/** A kind of service points that the explorer can lay over a map; each has its file in `/dati/punti/`. */
+export type Genere = string;
 
 export function isGenere(testo: string): testo is Genere {
-  return (GENERI as readonly string[]).includes(testo);
+  return SERVIZI.some(({ genere }) => genere === testo);
 }
 
 /** One point of service, as `/dati/punti/*.json` lists it; `lat` and `lon` are null where unknown. */

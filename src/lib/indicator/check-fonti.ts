@@ -87,6 +87,7 @@ const COINCIDENZE: readonly Coincidenza[] = [
 
 /**
  * Fonti that repeat each other's figures must agree: a wrong digit in one of them would go unseen otherwise.
+ * A pair of which one fonte is not in the database is not compared.
  * Returns the number of figures compared.
  */
 export function checkCoincidenze(
@@ -98,6 +99,7 @@ export function checkCoincidenze(
   let compared = 0;
   for (const [a, b, reason] of COINCIDENZE) {
     const [left, right] = [a, b].map((text) => listRiferimenti(parseFormula(text))[0]!);
+    if (![left, right].every((side) => misure.fonti.has(side!.fonte!))) continue;
     const pairs = territori.flatMap((territorio) => {
       const [x, y] = [left!, right!].map(
         ({ fonte, variabile, anno }) => misure.find(fonte!, variabile, territorio, anno!)?.valore,

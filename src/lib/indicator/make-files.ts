@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { DatiIndicatore } from '../model.ts';
-import { FONTI_SERVIZI } from '../archivio/servizi.ts';
+import { SERVIZI } from '../territory/area.ts';
 import { listTerritori } from '../territory/read-territori.ts';
 import { formatIndicatore, formatOsservazioni } from './format-dati.ts';
 import type { Inputs } from './load-database.ts';
@@ -33,8 +33,8 @@ export function makeFiles(
       ]),
     ),
     ...Object.fromEntries(
-      Object.entries(FONTI_SERVIZI).map(([kind, fonte]) => [
-        `punti/${kind}.json`,
+      SERVIZI.map(({ genere, fonte }) => [
+        `punti/${genere}.json`,
         toJson(readPunti(punti[fonte] ?? '')),
       ]),
     ),

@@ -9,6 +9,8 @@ export interface MisureIndex {
   find: (fonte: string, variabile: string, territorio: string, anno: string) => Cella | undefined;
   /** Number of figures. */
   size: number;
+  /** Ids of the fonti that have figures. */
+  fonti: ReadonlySet<string>;
 }
 
 /**
@@ -49,5 +51,6 @@ export function indexMisure(files: Readonly<Record<string, string>>): MisureInde
   return {
     find: (...key) => cells.get(key.join(' ')),
     size: cells.size,
+    fonti: new Set(Object.keys(files)),
   };
 }

@@ -24,3 +24,7 @@ export const PROVINCIA: Readonly<Record<'id' | 'sigla' | 'nome' | 'breve', strin
 
 /** Every provincia that has comuni in the area, by its sigla, as it is named in prose. */
 export const PROVINCE: Readonly<Record<string, string>> = area.province;
+
+/** The kinds of service whose places the atlas shows: fonte and date of the list of each. */
+export const SERVIZI: readonly Readonly<Record<'genere' | 'nome' | 'fonte' | 'periodo', string>>[] =
+  area.servizi;

@@ -1,11 +1,10 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Contenuto } from '../contenuto.ts';
-import { FONTI_SERVIZI } from '../servizi.ts';
 import { campoTesto, type Campo, type Tabella } from '../tabella.ts';
 import { listPoligoni, measureArea } from './area-utm.ts';
 import { dissolve } from './dissolve.ts';
 import { findRiquadro, pointToGpkg, poligonoToGpkg, type Riquadro } from './geometria.ts';
-import { QUANTI_AMBITI } from '../../territory/area.ts';
+import { QUANTI_AMBITI, SERVIZI } from '../../territory/area.ts';
 
 /** A table whose rows have a place on the ground, in WGS84. */
 export interface Strato extends Tabella {
@@ -124,9 +123,12 @@ export function makeStratoServizi({ servizi }: Contenuto): Strato {
   return {
     nome: 'servizi',
     titolo: 'Servizi',
-    descrizione: 'Farmacie, scuole, biblioteche e residenze per anziani.',
+    descrizione: `Sedi di servizi: ${SERVIZI.map(({ nome }) => nome).join(', ')}.`,
     campi: [
-      { ...campoTesto('genere', 'Genere del servizio.'), valori: Object.keys(FONTI_SERVIZI) },
+      {
+        ...campoTesto('genere', 'Genere del servizio.'),
+        valori: SERVIZI.map(({ genere }) => genere),
+      },
       campoTesto('id', 'Codice nella fonte.'),
       campoTesto('nome', 'Nome nella fonte.'),
       campoTesto('tipo', 'Tipo nella fonte.'),
