@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { schemaIncontro } from './lib/calendario/schema.ts';
 import { AMBITI } from './lib/model.ts';
 import { schemaContributo } from './lib/partecipa/schema.ts';
+import { schemaPresentazione } from './lib/presentazione/schema.ts';
 
 const mdx = (cartella: string) =>
   glob({ pattern: '**/*.mdx', base: `./src/content/${cartella}`, retainBody: false });
@@ -54,6 +55,13 @@ const ambiti = defineCollection({
 const cinqueCose = defineCollection({
   loader: mdx('cinque-cose'),
   schema: z.strictObject({ ambito: z.enum(AMBITI) }),
+});
+
+/** Slides for a meeting. */
+const presentazioni = defineCollection({
+  // The body stays: the fonti of a presentation are those of the indicatori it names.
+  loader: glob({ pattern: '**/*.mdx', base: './src/content/presentazioni' }),
+  schema: schemaPresentazione,
 });
 
 /** The glossary: technical terms in plain words. */
@@ -117,4 +125,5 @@ export const collections = {
   pareri,
   contributi,
   incontri,
+  presentazioni,
 };

@@ -13,6 +13,8 @@ declare namespace App {
     territorio: string;
     /** Title of the page being rendered; set by the layout, read by the figures that it holds. */
     pagina?: string;
+    /** The presentation being rendered, for the slides that its MDX places. */
+    presentazione: import('./lib/presentazione/vista.ts').VistaPresentazione;
     /** True when a figure stands alone in another site's frame: no links to the rest of its page. */
     incorporata?: boolean;
     /** Terms of the glossary that the page has already defined: a definition is given at first use. */

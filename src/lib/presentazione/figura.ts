@@ -15,7 +15,7 @@ import { QUANTI_AMBITI } from '../territory/area.ts';
 import { stampa } from '../text/stampa.ts';
 import { titoloAmbiti } from '../text/titolo-ambiti.ts';
 import { titoloMappa } from '../text/titolo-mappa.ts';
-import { unaLarghezza } from './una-larghezza.ts';
+import { perDiapositiva, perPocheRighe } from './per-diapositiva.ts';
 
 /** What a slide of data may draw. */
 export const FIGURE_DATO = ['mappa', 'comuni', 'tempo', 'ambiti'] as const;
@@ -91,7 +91,8 @@ export function drawFigura(
       return make(
         titoloRanghi(vista, atlante),
         sottotitoloFigura(vista, 'nei comuni dell’ambito'),
-        (parole) => disegnaClassifica(vista, parole, chooseLarghezza(righe)),
+        (parole) =>
+          disegnaClassifica(vista, parole, righe <= POCHE_RIGHE ? perPocheRighe : perDiapositiva),
       );
     }
     case 'ambiti':
@@ -105,17 +106,15 @@ export function drawFigura(
         return make(
           `${indicatore.nome} nel tempo`,
           `${indicatore.nome}, ${periodoAndamento(vista)}. Unità: ${indicatore.unita}.`,
-          (parole) => disegnaAndamento(vista, parole, unaLarghezza(540)),
+          (parole) => disegnaAndamento(vista, parole, perDiapositiva),
         );
       const { titolo, sottotitolo } = paroleAndamento(vista, atlante);
       return make(titolo, sottotitolo, (parole) =>
-        disegnaAndamento(vista, parole, unaLarghezza(isStorica(vista) ? 540 : 360)),
+        disegnaAndamento(vista, parole, isStorica(vista) ? perDiapositiva : perPocheRighe),
       );
     }
   }
 }
-
-const chooseLarghezza = (righe: number) => unaLarghezza(righe <= POCHE_RIGHE ? 360 : 540);
 
 /** The five ambiti and the comparators on one axis, one row each. */
 function drawAmbiti(

@@ -1,0 +1,62 @@
+import type { Atlante } from '../atlante/atlante.ts';
+import { formatValore } from '../format/format-valore.ts';
+import { elenco } from '../text/grammatica/elenco.ts';
+import { findRilevata, findUltima } from '../text/letture.ts';
+import { haSegno } from '../text/unita-in-prosa.ts';
+import { stampa } from '../text/stampa.ts';
+import { nelPeriodo } from '../text/tempo.ts';
+
+/** A number of the slide that tells a territory in brief. */
+export interface VoceInBreve {
+  cifra: string;
+  nome: string;
+  /** What is counted: "anziani ogni 100 giovani". */
+  che: string;
+  /** "al 1° gennaio 2026". */
+  quando: string;
+  /** "Provincia MB 200,3, Lombardia 203,0"; empty where there is none. */
+  confronti: string;
+  fonti: string[];
+}
+
+/** People first, then one number for each question that a meeting begins with. */
+const INDICATORI = [
+  'popolazione-residente',
+  'indice-vecchiaia',
+  'quota-stranieri',
+  'reddito-medio-contribuente',
+  'quota-redditi-bassi',
+  'tasso-occupazione-20-64',
+  'spesa-sociale-pro-capite',
+];
+
+/**
+ * The numbers that tell a territory in brief, each in its last year, beside the comparators of that year.
+ *
+ * @throws Error when the territory has no value for one of them: the slide would be empty there
+ */
+export function makeInBreve(
+  atlante: Atlante,
+  territorio: string,
+  confronti: readonly string[],
+): VoceInBreve[] {
+  return INDICATORI.map((id) => {
+    const dati = atlante.getDati(id);
+    const { indicatore } = dati;
+    const o = findUltima(dati, territorio);
+    if (!o) throw new Error(`${id}: nessun valore per ${territorio}`);
+    const altri = confronti.flatMap((confronto) => {
+      const suo = findRilevata(dati, confronto, o.anno);
+      if (!suo) return [];
+      return `${atlante.nomeTerritorio(confronto)} ${formatValore(suo.valore, indicatore)}`;
+    });
+    return {
+      cifra: formatValore(o.valore, indicatore, { segno: haSegno(indicatore) }),
+      nome: indicatore.nome,
+      che: stampa(indicatore.frase_breve),
+      quando: stampa(nelPeriodo(o.anno, indicatore)),
+      confronti: indicatore.aggregazione === 'somma' ? '' : elenco(altri),
+      fonti: dati.fonti_per_anno[o.anno] ?? indicatore.fonti,
+    };
+  });
+}
