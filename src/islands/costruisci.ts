@@ -20,6 +20,7 @@ import {
 } from '../lib/indice-vista/lettore.ts';
 import { formatPosti, titoloIndice } from '../lib/indice-vista/parole.ts';
 import { stampa } from '../lib/text/stampa.ts';
+import { scriviTesto } from './figure/segni.ts';
 import { findElement, saveFile } from './pagina.ts';
 
 /** Pause after the last change before a screen reader is told the result. */
@@ -98,7 +99,7 @@ function showMappa(classificate: readonly RigaLettore[]): void {
     const sagoma = sagome.get(territorio);
     if (!sagoma) continue;
     sagoma.setAttribute('class', `q${String(findClasse(valore, classi))}`);
-    sagoma.querySelector('title')!.textContent = `${nome(territorio)}: ${formatNumero(valore, 1)}`;
+    scriviTesto(sagoma, `${nome(territorio)}: ${formatNumero(valore, 1)}`);
   }
 }
 

@@ -20,7 +20,10 @@ export function rendiOrdinabile(tabella: HTMLTableElement): void {
     const bottone = document.createElement('button');
     bottone.type = 'button';
     bottone.className = 'ordina';
-    bottone.append(...intestazione.childNodes);
+    // A link keeps its place: a button may not hold it, and stands beside.
+    if (intestazione.querySelector('a'))
+      bottone.ariaLabel = `Ordina per ${intestazione.textContent.replace(/\s+/g, ' ').trim()}`;
+    else bottone.append(...intestazione.childNodes);
     intestazione.append(bottone);
     bottone.addEventListener('click', () => {
       ordina(tabella, colonna);

@@ -19,9 +19,11 @@ export function prendiTitoli(svg: SVGSVGElement): void {
   }
 }
 
-/** Changes what a mark says, when it comes to show another year. */
+/** Changes what a mark says, when it comes to show another value; its title may still be in the drawing. */
 export function scriviTesto(segno: Element, testo: string): void {
-  testi.set(segno, testo);
+  const titolo = segno.querySelector(':scope > title');
+  if (titolo) titolo.textContent = testo;
+  else testi.set(segno, testo);
 }
 
 export function listSegni(svg: SVGSVGElement): Segno[] {
