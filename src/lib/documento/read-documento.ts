@@ -15,7 +15,7 @@ export interface Luogo {
 
 /** Parts of a page that make no sense on paper, or that a document says in its own way. */
 const SALTATI =
-  'nav, [hidden], .non-stampare, #porta-via, .legenda-calore, .traccia, [popover], form, button, script, style, svg, template, summary';
+  'nav, [hidden], .non-stampare, #porta-via, .legenda-calore, .legenda-segni, .traccia, [popover], form, button, script, style, svg, template, summary';
 const STILI: readonly [string, StileParagrafo][] = [
   ['.occhiello', 'occhiello'],
   ['.sommario', 'sommario'],

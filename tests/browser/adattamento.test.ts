@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { SAMPLE_PAGES } from '../support/sample-pages.ts';
+
+const CHAPTER = '/ambiti/desio/indice-vecchiaia/';
+/** Pages that a script fills, in the state in which they are used. */
+const FILLED = [
+  '/mappe/esplora/?t=108023&servizi=rsa',
+  '/confronta/?t=desio,108023,italia',
+  '/tabelle/?i=indice-vecchiaia,popolazione-residente&t=comuni',
+  '/tabelle/sql/',
+  '/partecipa/quesiti/',
+  '/cerca/?q=desio',
+];
+/** The distances of WCAG 1.4.12, asked for by a reader against the style of the page. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+let site: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.open();
+});
+afterAll(() => site.close());
+
+/** What is lost or must be scrolled for in both directions; only tables, maps and formulas have a scroller. */
+const findLosses = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? element.id}`;
+    const root = document.documentElement;
+    const losses =
+      root.scrollWidth > root.clientWidth
+        ? [`the page is ${root.scrollWidth} wide in ${root.clientWidth}`]
+        : [];
+    const seen = [...document.body.querySelectorAll('*:not(svg *)')].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+    for (const element of seen) {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // What is written for screen readers alone is clipped on purpose.
+      if (clipPath !== 'none' || element instanceof HTMLSelectElement) continue;
+      const [tooWide, tooHigh] = [
+        element.scrollWidth > element.clientWidth + 1,
+        element.scrollHeight > element.clientHeight + 1,
+      ];
+      if ((/hidden|clip/.test(overflowX) && tooWide) || (/hidden|clip/.test(overflowY) && tooHigh))
+        losses.push(`${name(element)} is cut`);
+      const holdsTwoWays = element.querySelector('table, svg, math, ul') ?? element.matches('pre');
+      if (/auto|scroll/.test(overflowX) && tooWide && !holdsTwoWays && !element.matches('.formula'))
+        losses.push(`${name(element)} scrolls sideways`);
+    }
+    return losses;
+  });
+
+describe('a window of 320 pixels (1280 at 400%), and text spaced out by the reader', () => {
+  it.each([...SAMPLE_PAGES, ...FILLED])(
+    '%s loses nothing and never scrolls sideways',
+    async (address) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(site.url(address), { waitUntil: 'networkidle' });
+      expect(await findLosses()).toEqual([]);
+      await page.addStyleTag({ content: SPACING });
+      expect(await findLosses()).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await findLosses()).toEqual([]);
+    },
+  );
+});
+
+describe('motion', () => {
+  it('nothing moves by itself, and with reduced motion nothing slides', async () => {
+    for (const address of ['/', CHAPTER, '/mappe/esplora/', '/confronta/?t=monza,italia']) {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(site.url(address), { waitUntil: 'networkidle' });
+      const moving = await page.evaluate(() => {
+        const slides = [...document.querySelectorAll('*')].filter((element) => {
+          const style = getComputedStyle(element);
+          return (
+            style.scrollBehavior === 'smooth' ||
+            parseFloat(style.transitionDuration) > 0 ||
+            parseFloat(style.animationDuration) > 0
+          );
+        });
+        return document.getAnimations().length + slides.length;
+      });
+      expect(moving, address).toBe(0);
+    }
+    await page.emulateMedia({ reducedMotion: null });
+  });
+});
+
+describe('contrast themes', () => {
+  it.each(['light', 'dark'] as const)(
+    'on a %s one, words of the drawings, data colours and states are told from the ground',
+    async (colorScheme) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto(site.url(CHAPTER), { waitUntil: 'networkidle' });
+      const colours = await page.evaluate(() => {
+        const system = (name: string) => {
+          const probe = document.createElement('i');
+          probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+          document.body.append(probe);
+          const { color } = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        };
+        const fill = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((e) => getComputedStyle(e).fill);
+        return {
+          ground: system('Canvas'),
+          ink: system('CanvasText'),
+          words: [...new Set(fill('#fig-mappa .nomi text'))],
+          classes: new Set(fill('#fig-mappa .comuni path')).size,
+          current: getComputedStyle(document.querySelector('nav [aria-current]')!)
+            .borderBottomColor,
+          others: [...document.querySelectorAll('.intestazione nav a:not([aria-current])')].map(
+            (a) => getComputedStyle(a).borderBottomColor,
+          ),
+        };
+      });
+      expect(colours.words).toEqual([colours.ink]);
+      expect(colours.ink).not.toBe(colours.ground);
+      expect(colours.classes).toBeGreaterThanOrEqual(4);
+      expect(colours.current).not.toBe(colours.ground);
+      expect(new Set(colours.others)).toEqual(new Set([colours.ground]));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle),
+      ).toBe('solid');
+      await page.emulateMedia({ forcedColors: null, colorScheme: null });
+    },
+  );
+});
+
+describe('what a pointer shows', () => {
+  it('stays while the pointer is still, goes with Escape, and is in the table for who has no pointer', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(site.url(CHAPTER));
+    const shape = page.locator('#fig-mappa .comuni path[data-t="108027"]');
+    await shape.scrollIntoViewIfNeeded();
+    await shape.hover();
+    const label = page.locator('.etichetta');
+    await label.waitFor();
+    const value = /\d+,\d/.exec((await label.textContent()) ?? '')?.[0] ?? 'none';
+    expect(await page.locator('#tab-comuni tr[data-t="108027"]').textContent()).toContain(value);
+    await page.keyboard.press('Escape');
+    await label.waitFor({ state: 'hidden' });
+  });
+
+  it('no note lives in a tooltip alone', async () => {
+    const alone: string[] = [];
+    for (const address of [CHAPTER, '/ambiti/desio/', '/comuni/muggio/', '/indici/', '/tabelle/']) {
+      await page.goto(site.url(address));
+      const titles = await page
+        .locator('main [title]:not(svg *)')
+        .evaluateAll((elements) => elements.map((e) => `${e.tagName} ${e.getAttribute('title')}`));
+      alone.push(...new Set(titles.map((title) => `${address} ${title}`)));
+    }
+    expect(alone).toEqual([]);
+  });
+});
