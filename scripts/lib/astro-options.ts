@@ -1,5 +1,5 @@
 import type { RunOptions } from './run.ts';
-import { SOLO } from './scegli-pagine.ts';
+import { PARTE, SOLO } from './scegli-pagine.ts';
 
 /**
  * Left alone, Node lets the heap grow well past a gigabyte before it collects. A build of 2,000 chapters
@@ -19,6 +19,8 @@ export interface AstroTarget {
   documenti?: boolean;
   /** Words that name the pages to render, divided by commas; all pages by default. */
   solo?: string;
+  /** The part of the site to make, "2/12"; the whole site by default. */
+  parte?: string;
   /** Folder of the project; the current one by default. */
   cwd?: string;
 }
@@ -30,6 +32,7 @@ export const makeAstroOptions = ({
   log,
   documenti,
   solo,
+  parte,
   cwd,
 }: AstroTarget): RunOptions => ({
   cwd,
@@ -40,6 +43,7 @@ export const makeAstroOptions = ({
     ASTRO_TELEMETRY_DISABLED: '1',
     PUBLIC_DOCUMENTI: documenti ? 'si' : 'no',
     [SOLO]: solo ?? '',
+    [PARTE]: parte ?? '',
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${HEAP_MB}`.trim(),
   },
 });

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { AstroTarget } from './astro-options.ts';
+import { buildParti, countParti } from './build-parti.ts';
 import { checkWords } from './check-words.ts';
 import { DEPOSITO } from './edizione/deposito.ts';
 import { pubblicaEdizioni } from './edizione/pubblica.ts';
@@ -27,15 +28,16 @@ export const SITE = 'dist';
  *
  * @param base base path with slashes at both ends.
  * @param documenti true when the Word and PDF documents will follow: the pages then link to them.
+ * @param parti in how many parts the pages are made; as many as the chapters ask for by default.
  */
 export async function buildSite(
   base: string,
   progress: Progress,
-  { documenti = false } = {},
+  { documenti = false, parti }: { documenti?: boolean; parti?: number } = {},
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
   const impronta = makeImpronta({ base, documenti });
-  await makePages({ base, out: READY, documenti }, progress);
+  await makePages({ base, out: READY, documenti, ...(parti && { parti }) }, progress);
   await progress.stage('editions', () => {
     const { pubblicate, altrove } = pubblicaEdizioni(DEPOSITO, READY, base);
     for (const { edizione, base: altra } of altrove)
@@ -68,7 +70,7 @@ export async function buildPartial(
 }
 
 async function makePages(
-  target: Pick<AstroTarget, 'base' | 'out' | 'documenti' | 'solo'>,
+  target: Omit<AstroTarget, 'log'> & { parti?: number },
   progress: Progress,
 ): Promise<void> {
   const { out } = target;
@@ -87,8 +89,7 @@ async function makePages(
     what: 'texts that the data support',
   }));
   await progress.stage('pages', async () => {
-    rmSync(out, { recursive: true, force: true });
-    await run('astro', ['build'], makeAstroOptions({ ...target, log: 'build/astro.log' }));
+    await buildParti({ ...target, log: 'build/astro.log' }, target.parti ?? countParti());
     const files = listFiles(out);
     const pages = files.filter((file) => file.path.endsWith('.html')).length;
     return { count: pages, what: 'pages', bytes: sumBytes(files) };

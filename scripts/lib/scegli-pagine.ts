@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { isInParte, keyOfPage, readParte, type Parte } from './parte.ts';
 
 /** Names the pages to render in the environment of `astro build`: words divided by commas. */
 export const SOLO = 'SOLO';
+/** Names the part of the site to render, in the environment of `astro build`: "2/12". */
+export const PARTE = 'PARTE';
 
 /**
  * True when a partial build renders a page: each page without parameters, and those whose address has one
@@ -18,19 +21,43 @@ export function isScelta(words: readonly string[], pathname: string, conParametr
   return words.some((word) => parts.includes(word));
 }
 
-/** Renders only the pages that `SOLO` names; all of them when it is not set. */
+/** Lines of the list of content modules that are of chapters of another part: they are left out of the bundle. */
+export function leaveOutChapters(modules: string, parte: Parte): string {
+  return modules
+    .split('\n')
+    .filter((line) => {
+      const key = /^\["src\/content\/capitoli\/([^"]+)\.mdx"/.exec(line)?.[1];
+      return key === undefined || isInParte(key, parte);
+    })
+    .join('\n');
+}
+
+/** Renders only the pages that `SOLO` and `PARTE` name; all of them when neither is set. */
 export function scegliPagine(): AstroIntegration {
   const words = (process.env[SOLO] ?? '').split(',').filter(Boolean);
+  const parte = readParte(process.env[PARTE]);
   return {
     name: 'scegli-pagine',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        if (parte.su === 1) return;
+        const plugin = {
+          name: 'capitoli-della-parte',
+          enforce: 'pre' as const,
+          transform: (code: string, id: string) =>
+            id.endsWith('.astro/content-modules.mjs') ? leaveOutChapters(code, parte) : undefined,
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (words.length === 0) return;
+        if (words.length === 0 && parte.su === 1) return;
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () =>
-            (await standard.getStaticPaths()).filter(({ pathname, route }) =>
-              isScelta(words, pathname, route.params.length > 0),
+            (await standard.getStaticPaths()).filter(
+              ({ pathname, route }) =>
+                isInParte(keyOfPage(pathname), parte) &&
+                (words.length === 0 || isScelta(words, pathname, route.params.length > 0)),
             ),
         }));
       },
