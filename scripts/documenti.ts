@@ -1,6 +1,6 @@
 /**
  * `npm run documenti`: builds the site with links to its documents, then makes them from its pages: Word
- * documents and syntheses below `dist/documenti/`, posters as PNG and PDF below `dist/infografiche/`.
+ * documents and syntheses below `dist/documenti/`, pictures to share below `dist/anteprime/`, posters as PNG and PDF below `dist/infografiche/`.
  */
 import { statSync } from 'node:fs';
 import { buildSite, readBase, SITE } from './lib/build-site.ts';
@@ -9,6 +9,7 @@ import { writeSintesi } from './lib/documenti/write-sintesi.ts';
 import { writeInfografiche } from './lib/infografiche.ts';
 import { isSitoFresco } from './lib/impronta-sito.ts';
 import { openBrowser } from './lib/open-browser.ts';
+import { writeAnteprime } from './lib/open-graph/write-anteprime.ts';
 import { makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -27,6 +28,10 @@ await runCommand(async () => {
   await progress.stage('syntheses', async () => {
     const file = await writeSintesi(SITE, readBase());
     return { count: file.length, what: 'files', bytes: sumBytes(file) };
+  });
+  await progress.stage('pictures', async () => {
+    const { file, nuove } = await writeAnteprime(SITE);
+    return { count: file.length, what: `files, ${String(nuove)} new`, bytes: sumBytes(file) };
   });
   await progress.stage('posters', async () => {
     const browser = await openBrowser();
