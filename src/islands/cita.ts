@@ -5,24 +5,13 @@
 import {
   FORMATI,
   makeFormato,
+  readRiferimento,
   type FormatoId,
   type Riferimento,
 } from '../lib/citazione/formati.ts';
 import { annuncia } from './annuncia.ts';
 import { findDisegno, saveImmagine } from './cita-immagine.ts';
 import { crea, saveFile } from './pagina.ts';
-
-/** While nobody has said where the site is published, it is where the reader has found it. */
-function readRiferimento(blocco: HTMLElement): Riferimento {
-  const letto = JSON.parse(blocco.dataset['riferimento'] ?? '{}') as Riferimento;
-  const intero = (indirizzo: string) => new URL(indirizzo, location.href).href;
-  return {
-    ...letto,
-    indirizzo: intero(letto.indirizzo),
-    ...(letto.ultima && { ultima: intero(letto.ultima) }),
-    ...(letto.incorpora && { incorpora: intero(letto.incorpora) }),
-  };
-}
 
 function makeBottone(testo: string, classe: string, agisci: () => Promise<string>): HTMLElement {
   const bottone = crea('button', testo, classe);
@@ -109,7 +98,7 @@ function makeCondividi({ titolo, ultima, indirizzo }: Riferimento): HTMLElement[
 /** Fills a citation panel; the second time it does nothing. */
 export function completaCita(blocco: HTMLElement): void {
   if (blocco.querySelector('.cita-comandi')) return;
-  const riferimento = readRiferimento(blocco);
+  const riferimento = readRiferimento(blocco.dataset['riferimento'] ?? '{}', location.href);
   offriImmagini(blocco, riferimento);
   offriCitazione(blocco, riferimento);
 }

@@ -1,5 +1,6 @@
 /** The page of the collection: list, undo, preview, what can be taken away. */
-import { componiRaccolta, type Composta, type Pezzo } from '../lib/raccolta/componi.ts';
+import { componiRaccolta, type Composta } from '../lib/raccolta/componi.ts';
+import { makeOpera, type Contenuto } from '../lib/raccolta/contenuto.ts';
 import { addVoci, moveVoce, removeVoce, updateVoce } from '../lib/raccolta/modifica.ts';
 import { makeChiave, VUOTA, type Raccolta, type Voce } from '../lib/raccolta/modello.ts';
 import { cleanTesto } from '../lib/raccolta/testo.ts';
@@ -31,17 +32,15 @@ function dici(testo: string | undefined): void {
 }
 
 /** The parts with what they hold; one that could not be read stays with its name and address. */
-const listPezzi = (): Pezzo[] =>
+const listParti = (): Contenuto[] =>
   attuale().voci.map((voce) => {
-    const contenuto = materiali.contenuti.get(makeChiave(voce));
-    const permanente = new URL(
-      import.meta.env.BASE_URL + voce.indirizzo.slice(1) + (voce.ancora && `#${voce.ancora}`),
-      location.href,
-    ).href;
-    return { permanente, fonti: [], blocchi: [], ...contenuto, voce, nota: voce.nota };
+    const letto = materiali.contenuti.get(makeChiave(voce));
+    if (letto) return { ...letto, voce };
+    const pagina = new URL(import.meta.env.BASE_URL + voce.indirizzo.slice(1), location.href).href;
+    return { voce, opera: makeOpera(voce, atlante.titolo, pagina, []), blocchi: [] };
   });
 
-const componi = (): Composta => componiRaccolta(attuale().titolo, listPezzi(), atlante);
+const componi = (): Composta => componiRaccolta(attuale().titolo, listParti());
 
 function mostraUndo(testo: string, prima: Raccolta): void {
   const [detto, bottone] = [annulla.querySelector('span')!, annulla.querySelector('button')!];
@@ -138,7 +137,7 @@ const prepara = attivaPortaVia({
   figure: dato('figure'),
   caratteri: dato('caratteri'),
   raccolta: attuale,
-  pezzi: listPezzi,
+  parti: listParti,
   componi,
   pronta: carica,
 });

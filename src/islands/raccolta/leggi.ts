@@ -1,4 +1,6 @@
 /** A part of the atlas read from its page: the site's own pages and no others. */
+import type { Opera } from '../../lib/citazione/citazione.ts';
+import { readRiferimento } from '../../lib/citazione/formati.ts';
 import { readDocumento, type Luogo } from '../../lib/documento/read-documento.ts';
 import { takeDisegni } from '../../lib/documento/read-figura.ts';
 import { readParte } from '../../lib/documento/read-parte.ts';
@@ -27,9 +29,19 @@ export async function readContenuto(
   const vivo = disegni.map(findVivo).find((trovato) => trovato !== undefined);
   if (vivo !== undefined) throw new Error(`${indirizzo}: ${vivo} in a drawing`);
   const pagina = analizza(testo);
-  const edizione = pagina.body.dataset['edizione'] ?? '';
-  if (ancora === '') return makeContenuto(readDocumento(pagina, disegni, luogo), posto, edizione);
-  const parte = readParte(pagina, disegni, luogo, ancora);
-  if (!parte) throw new Error(`${indirizzo}: no ${ancora}`);
-  return makeContenuto(parte, posto, edizione, parte.titolo);
+  const parte = ancora === '' ? undefined : readParte(pagina, disegni, luogo, ancora);
+  if (ancora !== '' && !parte) throw new Error(`${indirizzo}: no ${ancora}`);
+  return makeContenuto(parte ?? readDocumento(pagina, disegni, luogo), posto, {
+    raccolta: pagina.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
+    edizione: pagina.body.dataset['edizione'] ?? '',
+    opera: readOpera(pagina, ancora || 'porta-via', risposta.url),
+    ...(parte && { titolo: parte.titolo }),
+  });
+}
+
+/** How a page says that a part of it is cited. */
+function readOpera(pagina: Document, dove: string, qui: string): Opera | undefined {
+  const pannello = pagina.getElementById(dove)?.querySelector<HTMLElement>('.cita');
+  const riferimento = pannello?.dataset['riferimento'];
+  return riferimento === undefined ? undefined : readRiferimento(riferimento, qui);
 }

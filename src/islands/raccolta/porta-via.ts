@@ -1,7 +1,8 @@
 /** What a collection becomes: Word document, print, bibliography, address. */
+import { FORMATI, makeFormato } from '../../lib/citazione/formati.ts';
 import { formatCollegamento } from '../../lib/raccolta/collegamento.ts';
-import { FORMATI, formatCitazioni, makeOpera } from '../../lib/raccolta/citazioni.ts';
-import { SENZA_TITOLO, type Composta, type Pezzo } from '../../lib/raccolta/componi.ts';
+import { SENZA_TITOLO, type Composta } from '../../lib/raccolta/componi.ts';
+import type { Contenuto } from '../../lib/raccolta/contenuto.ts';
 import type { Raccolta } from '../../lib/raccolta/modello.ts';
 import { nameToSlug } from '../../lib/territory/slug.ts';
 import { findElement, saveBlob, saveFile } from '../pagina.ts';
@@ -14,12 +15,13 @@ export interface Banco {
   figure: string;
   caratteri: string;
   raccolta: () => Raccolta;
-  pezzi: () => Pezzo[];
+  parti: () => Contenuto[];
   componi: () => Composta;
   /** Reads what is still missing; awaited before anything leaves the page. */
   pronta: () => Promise<void>;
 }
 
+const TESTO = { estensione: 'txt', tipo: 'text/plain' };
 /** Longer addresses do not open in a word processor. */
 const MASSIMO = 2_000;
 
@@ -77,13 +79,10 @@ export function attivaPortaVia(banco: Banco): (mancanti: number) => void {
   });
   for (const comando of document.querySelectorAll<HTMLElement>('[data-citazioni]')) {
     comando.addEventListener('click', () => {
-      const formato = comando.dataset['citazioni'] as keyof typeof FORMATI;
-      const opere = banco.pezzi().map((pezzo) => makeOpera(pezzo, banco.atlante));
-      saveFile(
-        `${nomeFile()}-citazioni.${formato}`,
-        FORMATI[formato].tipo,
-        formatCitazioni(opere, formato),
-      );
+      const formato = FORMATI.find(({ id }) => id === comando.dataset['citazioni']) ?? FORMATI[0];
+      const testi = banco.parti().map(({ opera }) => makeFormato(formato.id, opera));
+      const { estensione, tipo } = 'file' in formato ? formato.file : TESTO;
+      saveFile(`${nomeFile()}-citazioni.${estensione}`, tipo, `${testi.join('\n\n')}\n`);
       esito.textContent = 'Le citazioni sono pronte.';
     });
   }

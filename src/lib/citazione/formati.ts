@@ -9,6 +9,24 @@ export interface Riferimento extends Opera {
   incorpora?: string;
 }
 
+/**
+ * What a page says of itself, with whole addresses: while nobody has said where the site is published, it is
+ * where the reader has found it.
+ *
+ * @param testo JSON of a {@link Riferimento}
+ * @param qui whole address of the page
+ */
+export function readRiferimento(testo: string, qui: string): Riferimento {
+  const letto = JSON.parse(testo) as Riferimento;
+  const intero = (indirizzo: string) => new URL(indirizzo, qui).href;
+  return {
+    ...letto,
+    indirizzo: intero(letto.indirizzo),
+    ...(letto.ultima && { ultima: intero(letto.ultima) }),
+    ...(letto.incorpora && { incorpora: intero(letto.incorpora) }),
+  };
+}
+
 /** The forms that a citation may take, in the order in which they are offered. */
 export const FORMATI = [
   { id: 'testo', nome: 'Citazione in parole' },

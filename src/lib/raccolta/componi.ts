@@ -1,11 +1,6 @@
+import { makeTesto, type Opera } from '../citazione/citazione.ts';
 import type { Blocco, Brano } from '../documento/modello.ts';
-import { formatCitazione, makeOpera, type Atlante } from './citazioni.ts';
 import type { Contenuto } from './contenuto.ts';
-
-/** A collected part with what it holds and the note of the reader. */
-export interface Pezzo extends Contenuto {
-  nota: string;
-}
 
 /** A collection in reading order. */
 export interface Composta {
@@ -22,46 +17,47 @@ export const SENZA_TITOLO = 'La mia raccolta';
  * note before it, then how to cite them all. Figures of the same page that follow one another share its
  * name; a whole page opens a new sheet, and so does what comes after it.
  */
-export function componiRaccolta(
-  titolo: string,
-  pezzi: readonly Pezzo[],
-  atlante: Atlante,
-): Composta {
+export function componiRaccolta(titolo: string, parti: readonly Contenuto[]): Composta {
   const blocchi: Blocco[] = [titolare(1, titolo || SENZA_TITOLO)];
   const fogli: number[] = [];
   let sezioni = 0;
-  for (const [i, pezzo] of pezzi.entries()) {
-    const prima = pezzi[i - 1];
-    const intero = isIntero(pezzo);
-    if (intero || !prima || isIntero(prima) || !isStessaPagina(pezzo, prima)) {
+  for (const [i, parte] of parti.entries()) {
+    const prima = parti[i - 1];
+    const intero = isIntero(parte);
+    if (intero || !prima || isIntero(prima) || !isStessaPagina(parte, prima)) {
       if (prima && (intero || isIntero(prima))) fogli.push(sezioni);
       sezioni += 1;
-      blocchi.push(titolare(2, pezzo.voce.pagina));
+      blocchi.push(titolare(2, parte.voce.pagina));
     }
-    blocchi.push(...componiPezzo(pezzo, atlante));
+    blocchi.push(...componiParte(parte));
   }
-  if (pezzi.length > 0) {
+  if (parti.length > 0) {
     fogli.push(sezioni);
-    blocchi.push(titolare(2, 'Citazioni'), listCitazioni(pezzi, atlante));
+    blocchi.push(titolare(2, 'Citazioni'), listCitazioni(parti));
   }
   return { blocchi, fogli };
 }
 
-const isIntero = ({ voce }: Pezzo): boolean => voce.ancora === '';
-const isStessaPagina = (a: Pezzo, b: Pezzo): boolean => a.voce.indirizzo === b.voce.indirizzo;
+const isIntero = ({ voce }: Contenuto): boolean => voce.ancora === '';
+const isStessaPagina = (a: Contenuto, b: Contenuto): boolean =>
+  a.voce.indirizzo === b.voce.indirizzo;
 const titolare = (livello: 1 | 2 | 3, testo: string): Blocco => ({
   tipo: 'titolo',
   livello,
   testo,
 });
 
-function componiPezzo(pezzo: Pezzo, { edizione }: Atlante): Blocco[] {
-  const { nota, permanente, voce, blocchi } = pezzo;
-  const origine: Brano[] = [
-    { testo: `Nell’atlante, edizione ${voce.edizione || edizione}: ` },
-    { testo: permanente, indirizzo: permanente },
+/** The address comes first, so that it never stays alone on the next sheet. */
+function componiParte({ voce, opera, blocchi }: Contenuto): Blocco[] {
+  const indirizzo = opera.ultima ?? opera.indirizzo;
+  return [
+    paragrafo('nota', [
+      { testo: `Nell’atlante, edizione ${opera.edizione}: ` },
+      { testo: indirizzo, indirizzo },
+    ]),
+    ...listNote(voce.nota),
+    ...blocchi.map(lower),
   ];
-  return [...listNote(nota), ...blocchi.map(lower), paragrafo('nota', origine)];
 }
 
 /** The words of the reader, set apart from those of the atlas. */
@@ -86,16 +82,15 @@ function lower(blocco: Blocco): Blocco {
   return { ...blocco, livello: 3 };
 }
 
-function listCitazioni(pezzi: readonly Pezzo[], atlante: Atlante): Blocco {
-  return {
-    tipo: 'elenco',
-    numerato: true,
-    voci: pezzi.map((pezzo) => {
-      const { permanente } = pezzo;
-      return [
-        { testo: `${formatCitazione(makeOpera(pezzo, atlante))} ` },
-        { testo: permanente, indirizzo: permanente },
-      ];
-    }),
-  };
+const listCitazioni = (parti: readonly Contenuto[]): Blocco => ({
+  tipo: 'elenco',
+  numerato: true,
+  voci: parti.map(({ opera }) => writeCitazione(opera)),
+});
+
+/** The citation in words, its address as a link. */
+function writeCitazione(opera: Opera): Brano[] {
+  const { indirizzo } = opera;
+  const [prima = '', dopo = ''] = makeTesto(opera).split(indirizzo);
+  return [{ testo: prima }, { testo: indirizzo, indirizzo }, { testo: dopo }];
 }
