@@ -5,6 +5,9 @@ const INTERNAL = /^(_astro|pagefind)\//;
 /** Documents come after the build, one for each page of the list: a test of their own asks for them. */
 const DOCUMENTS = /^documenti\/.+\.(docx|pdf)$/;
 
+/** The pages of an edition are those of the list, below its own address: the address is promised for all. */
+const EDITIONS = /^edizioni\/\d{4}-\d{2}\/(?!index\.html$)/;
+
 /** File that holds the list of the addresses that the atlas has promised to keep. */
 export const ADDRESSES_FILE = 'docs/indirizzi.txt';
 
@@ -12,7 +15,7 @@ export const ADDRESSES_FILE = 'docs/indirizzi.txt';
 export function listPublicAddresses(site: string): string[] {
   return listFiles(site)
     .map(({ path }) => path)
-    .filter((path) => !INTERNAL.test(path) && !DOCUMENTS.test(path))
+    .filter((path) => !INTERNAL.test(path) && !DOCUMENTS.test(path) && !EDITIONS.test(path))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }

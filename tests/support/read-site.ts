@@ -58,6 +58,8 @@ const PAGE_TYPES: [name: string, pattern: RegExp][] = [
   ['comune', /^\/comuni\/[^/]+\/$/],
   ['tema', /^\/temi\/[^/]+\/$/],
   ['embed', /^\/incorpora\//],
+  ['short address', /^\/c\/[^/]+\/$/],
+  ['address of an edition', /^\/edizioni\/\d{4}-\d{2}\//],
 ];
 
 /** The type of a page; pages that are the only ones of their kind are a type of their own. */

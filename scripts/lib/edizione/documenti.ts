@@ -13,8 +13,9 @@ const listDocumenti = (sito: string): string[] =>
     .map(({ path }) => path)
     .filter((path) => DOCUMENTO.test(path));
 
-/** Tells whether a built site has its documents. */
-export const hasDocumenti = (sito: string): boolean => listDocumenti(sito).length > 0;
+/** Tells whether the documents of a built site have been made. */
+export const hasDocumenti = (sito: string): boolean =>
+  listFiles(`${sito}/documenti`).some(({ path }) => path.endsWith('.docx'));
 
 /**
  * Copies the documents of a site to the same site built under another base path: their links are whole

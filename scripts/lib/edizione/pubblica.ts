@@ -29,6 +29,9 @@ export function pubblicaEdizioni(
   return { pubblicate, altrove: edizioni.filter((edizione) => edizione.base !== base) };
 }
 
+/** Pages that have no address of their own in an edition: other editions, and what leads elsewhere. */
+const ALTRE = /^(edizioni|c)\//;
+
 /**
  * The permanent addresses of an edition while it is the latest: each leads to the page that says the same
  * today. When the edition is put in the store its own pages take their place.
@@ -38,7 +41,7 @@ export function pubblicaEdizioni(
 export function pubblicaRinvii(sito: string, base: string, edizione: string): number {
   const pagine = listFiles(sito)
     .map(({ path }) => path)
-    .filter((path) => /(^|\/)index\.html$/.test(path) && !path.startsWith(`${EDIZIONI}/`));
+    .filter((path) => /(^|\/)index\.html$/.test(path) && !ALTRE.test(path));
   for (const path of pagine) {
     const indirizzo = `/${path.replace(/index\.html$/, '')}`;
     const file = join(sito, EDIZIONI, edizione, path);

@@ -7,12 +7,12 @@ const PAGINA =
   /^\/(?:ambiti\/[\w-]+(?:\/[\w-]+)?|indicatori\/[\w-]+|indici\/[\w-]+|comuni\/[\w-]+|temi\/[\w-]+)\/$/;
 
 /** Figures and tables that every chapter has: the letter that follows the code of their chapter. */
-const PARTI_CAPITOLO = {
-  'fig-mappa': 'm',
-  'fig-classifica': 'c',
-  'fig-andamento': 's',
-  'tab-comuni': 't',
-} as const;
+const PARTI_CAPITOLO: ReadonlyMap<string, string> = new Map([
+  ['fig-mappa', 'm'],
+  ['fig-classifica', 'c'],
+  ['fig-andamento', 's'],
+  ['tab-comuni', 't'],
+]);
 const CAPITOLO = /^\/ambiti\/[\w-]+\/[\w-]+\/$/;
 
 /** FNV-1a, 32 bits: small, and the same everywhere (Fowler, Noll, Vo, 1991). */
@@ -42,12 +42,9 @@ export function findCodiceBreve(indirizzo: string, ancora?: string): string | un
     resto = Math.floor(resto / ALFABETO.length);
   }
   if (ancora === undefined) return codice;
-  const lettera = CAPITOLO.test(indirizzo) && findLettera(ancora);
+  const lettera = CAPITOLO.test(indirizzo) && PARTI_CAPITOLO.get(ancora);
   return lettera ? codice + lettera : undefined;
 }
-
-const findLettera = (ancora: string): string | undefined =>
-  (PARTI_CAPITOLO as Readonly<Record<string, string>>)[ancora];
 
 /** A code and what it stands for. */
 export interface IndirizzoBreve {
@@ -72,7 +69,7 @@ export function listIndirizziBrevi(pagine: readonly string[]): IndirizzoBreve[] 
       throw new Error(`${pagina} and ${altra} have the same short address: /c/${codice}/`);
     }
     visti.set(codice, pagina);
-    const parti = CAPITOLO.test(pagina) ? Object.entries(PARTI_CAPITOLO) : [];
+    const parti = CAPITOLO.test(pagina) ? [...PARTI_CAPITOLO] : [];
     return [
       { codice, indirizzo: pagina },
       ...parti.map(([ancora, lettera]) => ({
