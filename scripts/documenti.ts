@@ -1,32 +1,36 @@
 /**
  * `npm run documenti`: builds the site with links to its documents, then makes them from its pages: Word
  * documents and syntheses below `dist/documenti/`, pictures to share below `dist/anteprime/`, posters as PNG and PDF below `dist/infografiche/`.
+ *
+ * `npm run documenti -- --template ufficio.docx [--solo desio] [--out folder]`: fills the Word file of an office
+ * with the chapters, one file each.
  */
 import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { buildSite, readBase, SITE } from './lib/build-site.ts';
+import { fillUfficio } from './lib/documenti/fill-ufficio.ts';
 import { writeDocumenti } from './lib/documenti/write-documenti.ts';
-import { writeSintesi } from './lib/documenti/write-sintesi.ts';
+import { writeStampe } from './lib/documenti/write-stampe.ts';
 import { writeInfografiche } from './lib/infografiche.ts';
 import { isSitoFresco } from './lib/impronta-sito.ts';
 import { openBrowser } from './lib/open-browser.ts';
 import { writeAnteprime } from './lib/open-graph/write-anteprime.ts';
-import { makeProgress } from './lib/progress.ts';
+import { makeProgress, type Progress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const sumBytes = (files: readonly string[]) =>
   files.reduce((sum, path) => sum + statSync(path).size, 0);
 
-await runCommand(async () => {
-  const progress = makeProgress('documenti');
+async function publish(progress: Progress): Promise<void> {
   const modo = { base: readBase(), documenti: true };
   if (isSitoFresco(SITE, modo)) progress.say(`${SITE}/ is already this site: not built again`);
   else await buildSite(modo.base, progress, modo);
   await progress.stage('documents', async () => {
-    const { file, nuovi } = await writeDocumenti(SITE, readBase());
+    const { file, nuovi } = await writeDocumenti({ sito: SITE, base: modo.base });
     return { count: file.length, what: `files, ${String(nuovi)} new`, bytes: sumBytes(file) };
   });
-  await progress.stage('syntheses', async () => {
-    const file = await writeSintesi(SITE, readBase());
+  await progress.stage('printed', async () => {
+    const file = await writeStampe(SITE, modo.base);
     return { count: file.length, what: 'files', bytes: sumBytes(file) };
   });
   await progress.stage('pictures', async () => {
@@ -41,4 +45,19 @@ await runCommand(async () => {
       await browser.close();
     }
   });
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      template: { type: 'string' },
+      solo: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  const progress = makeProgress('documenti');
+  const { template, ...altro } = values;
+  if (template !== undefined) await fillUfficio({ template, ...altro }, progress);
+  else if (Object.keys(altro).length > 0) throw new Error('--solo and --out go with --template');
+  else await publish(progress);
 });

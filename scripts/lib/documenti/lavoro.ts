@@ -18,4 +18,6 @@ export interface Lavoro {
   atlante: Corredo['atlante'];
   /** Style sheet of the figures. */
   css: string;
+  /** Word file of an office to fill, in the place of the sheet of the atlas. */
+  template?: string;
 }

@@ -1,4 +1,6 @@
 import { documentoToDocx } from '../../../src/lib/documento/documento-to-docx.ts';
+import { fillTemplate } from '../../../src/lib/documento/template/fill-template.ts';
+import type { Template } from '../../../src/lib/documento/template/read-template.ts';
 import type { Documento } from '../../../src/lib/documento/modello.ts';
 import { readPagina } from '../../../src/lib/documento/read-pagina.ts';
 import type { Lavoro } from './lavoro.ts';
@@ -9,18 +11,22 @@ import { makeImmagine, makeQr } from './make-immagine.ts';
  *
  * @param html the built page
  * @param indirizzo its root-relative address
+ * @param template of an office, to fill
  */
 export async function makeDocumento(
   html: string,
   indirizzo: string,
   { base, sito, atlante, css }: Omit<Lavoro, 'voci'>,
+  template?: Template,
 ): Promise<Uint8Array> {
   const documento = readPagina(html, { indirizzo, base, sito });
-  return documentoToDocx(documento, {
+  const docx = await documentoToDocx(documento, {
     immagini: await drawImmagini(documento, css),
     qr: await makeQr(documento.indirizzo),
     atlante,
+    ...(template ? { foglio: template.foglio } : {}),
   });
+  return template ? fillTemplate(template, docx) : docx;
 }
 
 async function drawImmagini({ blocchi }: Documento, css: string) {

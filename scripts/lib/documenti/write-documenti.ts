@@ -11,32 +11,50 @@ import { useFont } from './use-font.ts';
 
 const DEPOSITO = 'build/documenti';
 
+/** What to write, from what. */
+export interface Richiesta {
+  /** Folder of the built site. */
+  sito: string;
+  /** Base path of that build. */
+  base: string;
+  /** Folder of the documents; that of the site, by default. */
+  uscita?: string;
+  /** Store of the documents already written. */
+  deposito?: string;
+  /** Word file of an office to fill. */
+  template?: string;
+  /** A part of the addresses wanted, such as an ambito. */
+  solo?: string;
+}
+
 /** What {@link writeDocumenti} did. */
 export interface EsitoDocumenti {
-  /** Files of the documents in the site. */
+  /** Files of the documents. */
   file: string[];
   /** How many were written anew; the others were in the store. */
   nuovi: number;
 }
 
 /**
- * Writes the Word documents of a built site below its `documenti/`. Those whose page has not changed are
- * taken from the store, so a command that was stopped goes on from where it was.
+ * Writes the Word documents of a built site. Those whose page has not changed are taken from the store, so
+ * a command that was stopped goes on from where it was.
  *
- * @param sito folder of the built site
- * @param base base path of that build
- * @throws Error when the site is not there, or a worker stopped
+ * @throws Error when no page has a document, or a worker stopped
  */
-export async function writeDocumenti(sito: string, base: string): Promise<EsitoDocumenti> {
-  const lavoro = readLavoro(base);
-  const voci = listVoci(sito, DEPOSITO, lavoro);
-  if (voci.length === 0) throw new Error(`There is no ${sito}/ yet: run "npm run build" first`);
-  mkdirSync(DEPOSITO, { recursive: true });
-  useFont(DEPOSITO);
+export async function writeDocumenti(richiesta: Richiesta): Promise<EsitoDocumenti> {
+  const { sito, base, uscita = join(sito, 'documenti'), deposito = DEPOSITO } = richiesta;
+  const { template, solo } = richiesta;
+  const lavoro = { ...readLavoro(base), ...(template === undefined ? {} : { template }) };
+  const voci = listVoci(sito, deposito, lavoro, solo);
+  if (voci.length === 0) {
+    throw new Error(`No page with a document in ${sito}/${solo ? ` has the part "${solo}"` : ''}`);
+  }
+  mkdirSync(deposito, { recursive: true });
+  useFont(deposito);
   const mancanti = voci.filter(({ file }) => !existsSync(file));
   await runWorkers(mancanti, lavoro);
-  const file = voci.map((voce) => copyVoce(voce, sito));
-  removeVecchi(voci);
+  const file = voci.map((voce) => copyVoce(voce, uscita));
+  if (solo === undefined) removeVecchi(voci, deposito);
   return { file, nuovi: mancanti.length };
 }
 
@@ -57,18 +75,18 @@ async function runWorkers(voci: readonly VoceSito[], lavoro: Omit<Lavoro, 'voci'
   );
 }
 
-function copyVoce({ file, percorso }: VoceSito, sito: string): string {
-  const meta = join(sito, percorso);
+function copyVoce({ file, percorso }: VoceSito, uscita: string): string {
+  const meta = join(uscita, percorso);
   mkdirSync(dirname(meta), { recursive: true });
   copyFileSync(file, meta);
   return meta;
 }
 
 /** Documents of pages as they were: nobody will ask for them again. */
-function removeVecchi(voci: readonly VoceSito[]): void {
+function removeVecchi(voci: readonly VoceSito[], deposito: string): void {
   const vivi = new Set(voci.map(({ file }) => file));
-  for (const { path } of listFiles(DEPOSITO)) {
-    const file = join(DEPOSITO, path);
+  for (const { path } of listFiles(deposito)) {
+    const file = join(deposito, path);
     if (path.endsWith('.docx') && !vivi.has(file)) rmSync(file);
   }
 }

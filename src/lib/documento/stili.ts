@@ -14,6 +14,19 @@ const PUNTO = 2;
 export const PUNTI = 'punti';
 export const NUMERI = 'numeri';
 
+/** Styles of a document that Word has by itself, under the names that they have in every language. */
+export const DI_WORD: readonly string[] = [
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'Subtitle',
+  'caption',
+  'List Paragraph',
+  'Hyperlink',
+  'footnote text',
+  'footnote reference',
+];
+
 /**
  * Styles of a document: the built-in ones of Word under their own names, so that text pasted in the plan
  * of an office takes on the look of that plan.
@@ -26,15 +39,30 @@ export const STILI: IStylesOptions = {
     },
     heading1: {
       run: { size: 20 * PUNTO, bold: true, color: INCHIOSTRO },
-      paragraph: { spacing: { before: 0, after: 160 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 0, after: 160 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 0,
+      },
     },
     heading2: {
       run: { size: 15 * PUNTO, bold: true, color: INCHIOSTRO },
-      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 320, after: 100 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 1,
+      },
     },
     heading3: {
       run: { size: 12 * PUNTO, bold: true, color: INCHIOSTRO },
-      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true, keepLines: true },
+      paragraph: {
+        spacing: { before: 200, after: 60 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 2,
+      },
     },
     caption: {
       run: { size: 10 * PUNTO, bold: false, italics: false, color: TENUE },

@@ -1,29 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentoToDocx, type Immagine } from '../../../src/lib/documento/documento-to-docx.ts';
+import { documentoToDocx } from '../../../src/lib/documento/documento-to-docx.ts';
 import { readPagina } from '../../../src/lib/documento/read-pagina.ts';
+import { makeImmagine } from './immagine.ts';
 import { LUOGO, PAGINA } from './pagina.ts';
-
-/** One white dot. */
-const PNG = Uint8Array.from(
-  atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',
-  ),
-  (c) => c.charCodeAt(0),
-);
-const immagine = (nome: string): Immagine => ({
-  svg: `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${nome}</title></svg>`,
-  png: PNG,
-  larghezza: 9,
-  altezza: 9,
-});
 
 async function write(): Promise<Uint8Array> {
   const documento = readPagina(PAGINA, LUOGO);
   const disegni = documento.blocchi.flatMap((b) => (b.tipo === 'figura' ? b.disegni : []));
   return documentoToDocx(documento, {
-    immagini: new Map(disegni.map((disegno) => [disegno, immagine('mappa')])),
-    qr: immagine('qr'),
+    immagini: new Map(disegni.map((disegno) => [disegno, makeImmagine('mappa')])),
+    qr: makeImmagine('qr'),
     atlante: { titolo: 'Atlante', edizione: '2026-11', licenza: 'CC BY 4.0' },
   });
 }
@@ -45,6 +32,7 @@ describe('documentoToDocx', () => {
   it('writes real headings, one for each of the page and one for the citation', () => {
     expect(count(/<w:pStyle w:val="Heading1"\/>/g)).toBe(1);
     expect(count(/<w:pStyle w:val="Heading2"\/>/g)).toBe(2);
+    expect(parti['word/styles.xml']).toMatch(/w:styleId="Heading2">.*?<w:outlineLvl w:val="1"\/>/);
   });
 
   it('numbers captions with fields that already hold their number', () => {
@@ -66,6 +54,7 @@ describe('documentoToDocx', () => {
   it('says sources in footnotes', () => {
     expect(count(/<w:footnoteReference /g)).toBe(4);
     expect(parti['word/footnotes.xml']).toContain('Istat');
+    expect(parti['word/footnotes.xml']).toContain('<w:pStyle w:val="FootnoteText"/>');
   });
 
   it('holds each picture twice, as vectors and as dots, with words for who does not see it', () => {
@@ -81,6 +70,7 @@ describe('documentoToDocx', () => {
     expect(parti['word/styles.xml']).toContain('w:val="it-IT"');
     expect(parti['docProps/core.xml']).toContain('Indice di prova nell’ambito di Desio');
     expect(parti['docProps/core.xml']).toContain('2026-11-01T00:00:00Z');
+    expect(parti['docProps/core.xml']).toContain('<dc:language>it-IT</dc:language>');
     expect(parti['docProps/custom.xml']).toContain('https://example.org/ambiti/desio/prova/');
   });
 
