@@ -37,7 +37,7 @@ export function drawChiave(n: number): string {
   );
 }
 
-/** The territories of a row on the span of the 62 comuni; a number of people has no common span. */
+/** The territories of a row on the span of all the comuni; a number of people has no common span. */
 function drawStriscia({ indicatore, celle }: RigaConfronto): string {
   if (indicatore.conteggio || !indicatore.estremi) return '';
   const valori = celle.flatMap((c) => c.valore ?? []);
@@ -140,7 +140,7 @@ export function drawConfronto(
                 {},
                 el('th', { scope: 'col' }, 'Indicatore') +
                   intestazioni +
-                  el('th', { scope: 'col' }, 'Fra i 62 comuni'),
+                  el('th', { scope: 'col' }, 'Fra tutti i comuni'),
               ),
             ) +
             el('tbody', {}, t.righe.map((r) => drawRiga(r, toIndirizzo)).join('')),

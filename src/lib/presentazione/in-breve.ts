@@ -5,6 +5,7 @@ import { findRilevata, findUltima } from '../text/letture.ts';
 import { haSegno } from '../text/unita-in-prosa.ts';
 import { stampa } from '../text/stampa.ts';
 import { nelPeriodo } from '../text/tempo.ts';
+import { IN_EVIDENZA } from '../territory/area.ts';
 
 /** A number of the slide that tells a territory in brief. */
 export interface VoceInBreve {
@@ -19,17 +20,6 @@ export interface VoceInBreve {
   fonti: string[];
 }
 
-/** People first, then one number for each question that a meeting begins with. */
-const INDICATORI = [
-  'popolazione-residente',
-  'indice-vecchiaia',
-  'quota-stranieri',
-  'reddito-medio-contribuente',
-  'quota-redditi-bassi',
-  'tasso-occupazione-20-64',
-  'spesa-sociale-pro-capite',
-];
-
 /**
  * The numbers that tell a territory in brief, each in its last year, beside the comparators of that year.
  *
@@ -40,7 +30,7 @@ export function makeInBreve(
   territorio: string,
   confronti: readonly string[],
 ): VoceInBreve[] {
-  return INDICATORI.map((id) => {
+  return IN_EVIDENZA.inBreve.map((id) => {
     const dati = atlante.getDati(id);
     const { indicatore } = dati;
     const o = findUltima(dati, territorio);

@@ -1,7 +1,9 @@
+import { PROVINCIA } from '../territory/area.ts';
+
 /** Worked queries of the SQL page: each is run by a test on the published database. */
 export const ESEMPI_SQL: readonly { titolo: string; sql: string }[] = [
   {
-    titolo: 'Un indicatore nei cinque ambiti, ultimo anno',
+    titolo: 'Un indicatore negli ambiti, ultimo anno',
     sql: `SELECT t.nome, round(o.valore, 1) AS valore, o.stato
 FROM osservazioni o
 JOIN territori t ON t.id = o.territorio
@@ -51,7 +53,7 @@ WHERE o.indicatore = 'indice-vecchiaia' AND o.anno = '2026'
 FROM osservazioni o
 JOIN territori t ON t.id = o.territorio
 JOIN osservazioni p ON p.indicatore = o.indicatore
-  AND p.anno = o.anno AND p.territorio = 'provincia-mb'
+  AND p.anno = o.anno AND p.territorio = '${PROVINCIA.id}'
 WHERE o.indicatore = 'quota-stranieri' AND o.livello = 'comune'
   AND o.anno = '2025' AND o.valore > p.valore
 ORDER BY o.valore DESC;`,
