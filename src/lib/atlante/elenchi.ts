@@ -1,4 +1,4 @@
-import type { DatiIndicatore } from '../model.ts';
+import type { DatiIndicatore, Indicatore } from '../model.ts';
 import type { Atlante } from './atlante.ts';
 import { TEMI } from './temi.ts';
 
@@ -10,6 +10,16 @@ export function listIndicatoriDellaFonte(atlante: Atlante, fonte: string): DatiI
 /** The indicatori of a tema, in the order of the atlas. */
 export function listIndicatoriDelTema(atlante: Atlante, tema: string): DatiIndicatore[] {
   return atlante.indicatori.filter((d) => d.indicatore.tema === tema);
+}
+
+/** The related indicatori of one, those that the atlas has. */
+export function listCorrelati(
+  { indicatori, indici }: Atlante,
+  { correlati }: Pick<Indicatore, 'correlati'>,
+): DatiIndicatore[] {
+  return correlati.flatMap(
+    (id) => [...indicatori, ...indici].find(({ indicatore }) => indicatore.id === id) ?? [],
+  );
 }
 
 /** The temi with their indicatori; a tema without indicatori is left out. */

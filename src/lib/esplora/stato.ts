@@ -2,6 +2,7 @@ import { AMBITI } from '../model.ts';
 import type { AmbitoId } from '../model.ts';
 import { isGenere } from './servizi.ts';
 import type { Genere } from './servizi.ts';
+import { IN_EVIDENZA } from '../territory/area.ts';
 
 export const VISTE = ['una', 'due', 'bivariata'] as const;
 export type Vista = (typeof VISTE)[number];
@@ -25,8 +26,8 @@ export interface StatoEsplora {
 
 const INIZIALE: StatoEsplora = {
   vista: 'una',
-  i: 'indice-vecchiaia',
-  j: 'reddito-medio-contribuente',
+  i: IN_EVIDENZA.mappe[0] ?? '',
+  j: IN_EVIDENZA.mappe[1] ?? '',
   anno: '',
   anno2: '',
   scala: 'classi',

@@ -24,7 +24,7 @@ export interface FattoPoster {
   fonte: string;
 }
 
-/** The facts of every poster, the same for all: people see the same things and can compare. */
+/** The facts of every poster, the same for all (those that the atlas has): people see the same things and can compare. */
 const SCELTE: readonly { id: string; disegno: Disegno; testo: string }[] = [
   { id: 'quota-stranieri', disegno: 'persone', testo: 'dei residenti ha cittadinanza straniera' },
   {
@@ -108,7 +108,9 @@ export function makeDatiPoster(atlante: Atlante, territorio: string): DatiPoster
       anziani,
       figure: { giovani: Math.round(giovani.valore), anziani: Math.round(anziani.valore) },
     },
-    fatti: SCELTE.map((s) => makeFatto(atlante, territorio, s)),
+    fatti: SCELTE.filter(({ id }) =>
+      atlante.indicatori.some(({ indicatore }) => indicatore.id === id),
+    ).map((s) => makeFatto(atlante, territorio, s)),
   };
 }
 

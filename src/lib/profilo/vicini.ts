@@ -2,18 +2,8 @@ import type { Atlante } from '../atlante/atlante.ts';
 import { formatMotivo } from '../format/format-stato.ts';
 import { formatValore } from '../format/format-valore.ts';
 import type { Comune, Indicatore } from '../model.ts';
+import { IN_EVIDENZA } from '../territory/area.ts';
 import { periodo } from '../text/tempo.ts';
-
-/** What a comune is compared with its neighbours on: one indicatore for each broad question. */
-export const INDICATORI_VICINI = [
-  'popolazione-residente',
-  'densita-abitativa',
-  'indice-vecchiaia',
-  'quota-stranieri',
-  'reddito-medio-contribuente',
-  'tasso-occupazione-20-64',
-  'spesa-sociale-pro-capite',
-] as const;
 
 export interface TabellaVicini {
   colonne: { indicatore: Indicatore; anno: string }[];
@@ -23,7 +13,7 @@ export interface TabellaVicini {
 
 /** A comune beside those that touch it, on the same few indicatori and years. */
 export function makeVicini(atlante: Atlante, comune: Comune): TabellaVicini {
-  const dati = INDICATORI_VICINI.map((id) => atlante.getDati(id));
+  const dati = IN_EVIDENZA.vicini.map((id) => atlante.getDati(id));
   const comuni = [comune, ...comune.confinanti.map((c) => atlante.getComune(c))];
   return {
     colonne: dati.map(({ indicatore, ultimo }) => ({

@@ -1,3 +1,4 @@
+import { IN_EVIDENZA } from '../territory/area.ts';
 export const DISPOSIZIONI = ['indicatori', 'anni', 'righe'] as const;
 /** What stands in the columns: the indicatori, the years, or nothing (one row a value, with its parts). */
 export type Disposizione = (typeof DISPOSIZIONI)[number];
@@ -39,12 +40,7 @@ export interface StatoTabelle {
 
 /** What one sees who has not chosen anything yet. */
 export const STATO_INIZIALE: StatoTabelle = {
-  indicatori: [
-    'popolazione-residente',
-    'indice-vecchiaia',
-    'quota-stranieri',
-    'reddito-medio-contribuente',
-  ],
+  indicatori: [...IN_EVIDENZA.tabelle],
   territori: ['comuni'],
   anni: ['ultimo'],
   disposizione: 'indicatori',

@@ -28,3 +28,11 @@ export const PROVINCE: Readonly<Record<string, string>> = area.province;
 /** The kinds of service whose places the atlas shows: fonte and date of the list of each. */
 export const SERVIZI: readonly Readonly<Record<'genere' | 'nome' | 'fonte' | 'periodo', string>>[] =
   area.servizi;
+
+/**
+ * Indicatori that a page shows before anything is chosen: beside the neighbours of a comune, in the opening
+ * of a presentation, in `/tabelle/`, in the two maps of the explorer.
+ */
+export const IN_EVIDENZA: Readonly<
+  Record<'vicini' | 'inBreve' | 'tabelle' | 'mappe', readonly string[]>
+> = area.inEvidenza;
