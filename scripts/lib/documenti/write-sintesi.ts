@@ -1,126 +1,137 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse } from 'd3-dsv';
 import type { Browser } from 'playwright-core';
+import {
+  componiSintesiArea,
+  type MaterialiArea,
+} from '../../../src/lib/documento/componi-sintesi-area.ts';
 import { componiSintesi, type CapitoloLetto } from '../../../src/lib/documento/componi-sintesi.ts';
 import { makeIndirizzoSintesi } from '../../../src/lib/documento/indirizzo-documento.ts';
-import { listPagineTitoli } from '../../../src/lib/documento/pagine-titoli.ts';
-import { readPagina } from '../../../src/lib/documento/read-pagina.ts';
-import { sintesiToHtml } from '../../../src/lib/documento/sintesi-to-html.ts';
+import type { Blocco } from '../../../src/lib/documento/modello.ts';
+import { listRisultatiAmbito, listRisultatiArea } from '../../../src/lib/documento/risultati.ts';
+import { sintesiToHtml, type Copertina } from '../../../src/lib/documento/sintesi-to-html.ts';
 import type { Ambito } from '../../../src/lib/model.ts';
-import { openBrowser } from '../open-browser.ts';
-import { readLavoro } from './read-lavoro.ts';
+import { AREA, QUANTI_AMBITI } from '../../../src/lib/territory/area.ts';
+import { maiuscola } from '../../../src/lib/text/grammatica/maiuscola.ts';
+import { indirizzi } from '../../../src/lib/url/indirizzi.ts';
+import { printPdf } from './print-pdf.ts';
+import { readCss } from './read-css.ts';
+import { makeMetadati, readInfografica, type Stampa } from './stampa.ts';
 
-const FONT = [
-  ['Titillium Web', 400, 'normal', 'titillium-web-latin-400-normal'],
-  ['Titillium Web', 700, 'normal', 'titillium-web-latin-700-normal'],
-  ['Lora', 400, 'normal', 'lora-latin-400-normal'],
-  ['Lora', 400, 'italic', 'lora-latin-400-italic'],
-] as const;
-
-/** The definitions that order the chapters. */
-interface Voce {
-  id: string;
-  nome: string;
-  tema: string;
-}
+const TITOLO = 'Documento di sintesi';
+const RISULTATI = 10;
 
 /**
- * Prints the synthesis of each ambito from the pages of a built site.
+ * Prints the synthesis of a territory from the pages of a built site.
  *
- * @param sito folder of the built site
- * @param base base path of that build
- * @returns the files written
+ * @param territorio id of an ambito, or of the area
+ * @returns the file written
  */
-export async function writeSintesi(sito: string, base: string): Promise<string[]> {
-  const territori = readFileSync(join(sito, 'dati', 'territori.json'), 'utf8');
-  const { ambiti } = JSON.parse(territori) as { ambiti: Pick<Ambito, 'id' | 'nome'>[] };
-  const browser = await openBrowser();
-  try {
-    const file: string[] = [];
-    for (const ambito of ambiti) file.push(await printSintesi(browser, sito, base, ambito));
-    return file;
-  } finally {
-    await browser.close();
-  }
+export function printSintesiDi(
+  browser: Browser,
+  stampa: Stampa,
+  territorio: string,
+): Promise<string> {
+  const ambito = stampa.atlante.ambiti.find(({ id }) => id === territorio);
+  return printSintesi(browser, stampa, ambito ? makeAmbito(stampa, ambito) : makeArea(stampa));
 }
 
-/** A tagged PDF with outline and table of contents: two passes, the first finds the pages. */
+/** A synthesis before it is laid out. */
+interface Sintesi {
+  territorio: string;
+  blocchi: Blocco[];
+  copertina: Pick<Copertina, 'sottotitolo' | 'descrizione' | 'indirizzo' | 'ambito'>;
+}
+
 async function printSintesi(
   browser: Browser,
-  sito: string,
-  base: string,
-  ambito: Pick<Ambito, 'id' | 'nome'>,
+  stampa: Stampa,
+  { territorio, blocchi, copertina }: Sintesi,
 ): Promise<string> {
-  const lavoro = readLavoro(base);
-  const read = (indirizzo: string) =>
-    readPagina(readFileSync(join(sito, indirizzo, 'index.html'), 'utf8'), { ...lavoro, indirizzo });
-  const capitoli = (voci: Voce[], indice: boolean): CapitoloLetto[] =>
-    voci.map(({ id, nome, tema }) => ({
-      documento: read(`/ambiti/${ambito.id}/${id}/`),
-      nome,
-      tema,
-      indice,
-    }));
-  const profilo = read(`/ambiti/${ambito.id}/`);
-  const blocchi = componiSintesi({
-    ambito: ambito.nome,
-    profilo,
-    metodo: read('/metodo/'),
-    capitoli: [...capitoli(listIndicatori(sito), false), ...capitoli(listIndici(sito), true)],
-  });
-  const copertina = {
-    titolo: 'Documento di sintesi',
-    sottotitolo: `Ambito di ${ambito.nome}`,
-    atlante: lavoro.atlante.titolo,
-    edizione: lavoro.atlante.edizione,
-    indirizzo: profilo.indirizzo,
+  const { editore, cartella, leggi } = stampa;
+  const mappa = leggi(indirizzi.ambiti()).blocchi.find((b) => b.tipo === 'figura');
+  const intera: Copertina = {
+    ...copertina,
+    titolo: TITOLO,
+    atlante: editore.titolo,
+    edizione: editore.edizione,
+    mappa: mappa?.disegni[0]?.svg ?? '',
   };
-  const css = readCss(lavoro.css);
-  const page = await browser.newPage();
-  try {
-    const print = async (pagine: number[]) => {
-      await page.setContent(sintesiToHtml(blocchi, copertina, css, pagine));
-      await page.evaluate(() => document.fonts.ready);
-      return page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
-    };
-    // The first heading of the outline is the title of the cover, which the contents do not list.
-    const [, ...pagine] = listPagineTitoli((await print([])).toString('latin1'));
-    const file = join(sito, makeIndirizzoSintesi(ambito.id));
-    mkdirSync(join(sito, 'documenti', 'sintesi'), { recursive: true });
-    writeFileSync(file, fixDate(await print(pagine), lavoro.atlante.edizione), 'latin1');
-    return file;
-  } finally {
-    await page.close();
-  }
+  const css = readCss(stampa.css, 'documento.css');
+  const file = join(cartella, makeIndirizzoSintesi(territorio));
+  await printPdf(
+    browser,
+    file,
+    (pagine) => sintesiToHtml(blocchi, intera, css, pagine),
+    makeMetadati(stampa, `${TITOLO}. ${copertina.sottotitolo}`, copertina.descrizione),
+  );
+  return file;
 }
 
-/** The date of the edition in the place of that of the clock: as long, so that no offset moves. */
-const fixDate = (pdf: Buffer, edizione: string): string =>
-  pdf.toString('latin1').replace(/\(D:\d{14}/g, `(D:${edizione.replace('-', '')}01000000`);
+const readChiusura = ({ leggi }: Stampa) => ({
+  metodo: leggi(indirizzi.metodo()),
+  notaMetodologica: leggi(indirizzi.notaMetodologica()),
+  glossario: leggi(indirizzi.glossario()),
+});
 
-function listIndici(sito: string): Voce[] {
-  return csvParse(readFileSync(join(sito, 'dati', 'indici.csv'), 'utf8')).map((riga) => ({
-    id: riga['id'] ?? '',
-    nome: riga['nome'] ?? '',
-    tema: riga['tema'] ?? '',
-  }));
+function makeAmbito(stampa: Stampa, ambito: Ambito): Sintesi {
+  const { atlante, editore, leggi } = stampa;
+  const profilo = leggi(indirizzi.ambito(ambito.id));
+  const capitoli = [...atlante.indicatori, ...atlante.indici].map(
+    ({ indicatore }): CapitoloLetto => ({
+      documento: leggi(indirizzi.capitolo(ambito.id, indicatore.id)),
+      nome: indicatore.nome,
+      tema: indicatore.tema,
+      indice: atlante.isIndice(indicatore.id),
+    }),
+  );
+  return {
+    territorio: ambito.id,
+    blocchi: componiSintesi({
+      atlante,
+      ambito,
+      sito: editore.sito,
+      risultati: listRisultatiAmbito(atlante, ambito, RISULTATI),
+      infografica: readInfografica(stampa, ambito.id),
+      profilo,
+      capitoli,
+      contributi: stampa.contributi.filter((c) => c.ambito === ambito.id),
+      ...readChiusura(stampa),
+    }),
+    copertina: {
+      sottotitolo: `Ambito di ${ambito.nome}`,
+      descrizione:
+        'I dati sociali dell’ambito, tema per tema e comune per comune: mappe, tabelle, letture, quesiti aperti, indici e metodo.',
+      indirizzo: profilo.indirizzo,
+      ambito: ambito.id,
+    },
+  };
 }
 
-function listIndicatori(sito: string): Voce[] {
-  const testo = readFileSync(join(sito, 'dati', 'indicatori.json'), 'utf8');
-  return (JSON.parse(testo) as (Voce & { ordine: number })[]).sort((x, y) => x.ordine - y.ordine);
-}
-
-function readCss(figure: string): string {
-  const font = FONT.map(([famiglia, peso, stile, nome]) => {
-    const dati = readFileSync(`public/fonts/${nome}.woff2`).toString('base64');
-    return `@font-face{font-family:'${famiglia}';font-weight:${String(peso)};font-style:${stile};src:url(data:font/woff2;base64,${dati})}`;
-  });
-  return [...font, figure, readFileSync('src/styles/documento.css', 'utf8')].join('\n');
+function makeArea(stampa: Stampa): Sintesi {
+  const { atlante, editore, leggi } = stampa;
+  const ambiti = leggi(indirizzi.ambiti());
+  const materiali: MaterialiArea = {
+    atlante,
+    sito: editore.sito,
+    risultati: listRisultatiArea(atlante, RISULTATI),
+    infografica: readInfografica(stampa, AREA.id),
+    ambiti,
+    quesiti: leggi(indirizzi.quesiti()),
+    getTema: (id) => leggi(indirizzi.tema(id)),
+    getIndicatore: (id) =>
+      leggi(atlante.isIndice(id) ? indirizzi.indice(id) : indirizzi.indicatore(id)),
+    getCapitolo: (ambito, id) => leggi(indirizzi.capitolo(ambito, id)),
+    contributi: stampa.contributi,
+    ...readChiusura(stampa),
+  };
+  return {
+    territorio: AREA.id,
+    blocchi: componiSintesiArea(materiali),
+    copertina: {
+      sottotitolo: maiuscola(`${QUANTI_AMBITI} ambiti, una lettura comune`),
+      descrizione:
+        'I dati sociali dei cinque ambiti messi a confronto, tema per tema: tabelle, andamenti, atlante delle mappe, indici, quesiti aperti e metodo.',
+      indirizzo: ambiti.indirizzo,
+    },
+  };
 }

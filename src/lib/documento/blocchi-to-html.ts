@@ -3,31 +3,58 @@ import type { Blocco, Brano, Cella, Disegno } from './modello.ts';
 
 /** Rows of a table that stays on one page. */
 const CORTA = 20;
+/** Columns from which a table has narrow ones. */
+const AMPIA = 7;
+/** Rows from which a table starts on a page of its own. */
+const LUNGA = 45;
+/** Height of a chart, in widths, below which it needs not the whole line. */
+const BASSA = 0.45;
 
-/** A document as HTML, and its headings in order, each with its anchor. */
-export interface Impaginato {
-  html: string;
-  titoli: { livello: number; testo: string; ancora: string }[];
+/** Something that a list sends to, with its anchor. */
+export interface Voce {
+  testo: string;
+  ancora: string;
 }
 
-/** Writes blocks as HTML for print: numbered captions, sources below figures and tables. */
+/** A document as HTML, and what its contents and lists name, in order. */
+export interface Impaginato {
+  /** One `section` for each main heading, of class `s1`, `s2`... */
+  html: string;
+  titoli: (Voce & { livello: number })[];
+  figure: Voce[];
+  tabelle: Voce[];
+}
+
+/** Writes blocks as HTML for print: parts, numbered captions, sources below figures and tables. */
 export function blocchiToHtml(blocchi: readonly Blocco[]): Impaginato {
   const titoli: Impaginato['titoli'] = [];
-  const conti = { Figura: 0, Tabella: 0 };
+  const figure: Voce[] = [];
+  const tabelle: Voce[] = [];
   let disegni = 0;
-  const didascalia = (nome: 'Figura' | 'Tabella', testo: string, tag: string) => {
-    conti[nome] += 1;
-    return `<${tag}><b>${nome} ${String(conti[nome])}.</b> ${escapeXml(testo)}</${tag}>`;
+  let parti = 0;
+  const didascalia = (nome: string, voci: Voce[], titolo: string, tag: string) => {
+    const capo = titoli.findLast(({ livello }) => livello <= 2)?.testo ?? '';
+    const numero = voci.length + 1;
+    const ancora = `${nome[0]!.toLowerCase()}${String(numero)}`;
+    voci.push({ ancora, testo: nameVoce(numero, capo, titolo) });
+    return {
+      ancora,
+      html: `<${tag}><b>${nome} ${String(numero)}.</b> ${escapeXml(titolo)}</${tag}>`,
+    };
+  };
+  const writeTitolo = ({ livello, testo }: Extract<Blocco, { tipo: 'titolo' }>): string => {
+    const ancora = `h${String(titoli.length + 1)}`;
+    titoli.push({ livello, testo, ancora });
+    const tag = `h${String(livello + 1)}`;
+    const titolo = `<${tag} id="${ancora}">${escapeXml(testo)}</${tag}>`;
+    if (livello > 1) return titolo;
+    parti += 1;
+    return `${parti > 1 ? '</section>' : ''}<section class="s${String(parti)}">${titolo}`;
   };
   const writeBlocco = (blocco: Blocco): string => {
     switch (blocco.tipo) {
-      case 'titolo': {
-        const { livello, testo } = blocco;
-        const ancora = `t${String(titoli.length + 1)}`;
-        titoli.push({ livello, testo, ancora });
-        const tag = `h${String(livello + 1)}`;
-        return `<${tag} id="${ancora}">${escapeXml(testo)}</${tag}>`;
-      }
+      case 'titolo':
+        return writeTitolo(blocco);
       case 'paragrafo':
         return `<p class="${blocco.stile}">${writeBrani(blocco.brani)}</p>`;
       case 'elenco': {
@@ -37,18 +64,38 @@ export function blocchiToHtml(blocchi: readonly Blocco[]): Impaginato {
       }
       case 'figura': {
         const dentro = blocco.disegni.map((d) => writeDisegno(d, (disegni += 1))).join('');
-        const testo = didascalia('Figura', blocco.titolo, 'p');
-        return `<figure><div class="disegni">${dentro}</div><figcaption>${testo}${writeFonte(blocco.fonte)}</figcaption></figure>`;
+        const { ancora, html } = didascalia('Figura', figure, blocco.titolo, 'p');
+        return `<figure id="${ancora}"><div class="disegni">${dentro}</div><figcaption>${html}${writeFonte(blocco.fonte)}</figcaption></figure>`;
       }
       case 'tabella': {
-        const testo = didascalia('Tabella', blocco.titolo, 'caption');
+        const { ancora, html } = didascalia('Tabella', tabelle, blocco.titolo, 'caption');
         const testata = blocco.testata.map((riga) => writeRiga(riga, 'th')).join('');
         const righe = blocco.righe.map((riga) => writeRiga(riga, 'td')).join('');
-        return `<table${blocco.righe.length <= CORTA ? ' class="corta"' : ''}>${testo}<thead>${testata}</thead><tbody>${righe}</tbody></table>${writeFonte(blocco.fonte)}`;
+        return `<table id="${ancora}"${writeClassi(blocco)}>${html}<thead>${testata}</thead><tbody>${righe}</tbody></table>${writeFonte(blocco.fonte)}`;
       }
     }
   };
-  return { html: blocchi.map(writeBlocco).join('\n'), titoli };
+  const html = blocchi.map(writeBlocco).join('\n') + (parti > 0 ? '</section>' : '');
+  return { html, titoli, figure, tabelle };
+}
+
+/** A figure in a list: number, the heading it stands under, the first sentence of its caption. */
+function nameVoce(numero: number, capo: string, titolo: string): string {
+  const frase = titolo.split(/(?<=\.)\s/)[0]!.replace(/[.:]$/, '');
+  const detto = frase.toLowerCase().includes(capo.toLowerCase());
+  return `${String(numero)}. ${detto || capo === '' ? '' : `${capo}: `}${frase}`;
+}
+
+/** Short tables stay whole; wide ones share the sheet among their columns. */
+function writeClassi({ testata, righe }: Extract<Blocco, { tipo: 'tabella' }>): string {
+  const larghezza = testata[0]?.reduce((somma, { colonne }) => somma + colonne, 0) ?? 0;
+  const classi = [
+    righe.length <= CORTA ? 'corta' : '',
+    righe.length >= LUNGA ? 'lunga' : '',
+    larghezza >= AMPIA ? 'ampia' : '',
+  ];
+  const scelte = classi.filter(Boolean).join(' ');
+  return scelte === '' ? '' : ` class="${scelte}"`;
 }
 
 const writeFonte = (fonte: readonly Brano[]): string =>
@@ -56,7 +103,8 @@ const writeFonte = (fonte: readonly Brano[]): string =>
 
 function writeBrani(brani: readonly Brano[]): string {
   return brani
-    .map(({ testo, grassetto, corsivo, indirizzo }) => {
+    .map(({ testo, grassetto, corsivo, indirizzo, mathml }) => {
+      if (mathml !== undefined) return mathml;
       let html = escapeXml(testo);
       if (grassetto) html = `<b>${html}</b>`;
       if (corsivo) html = `<i>${html}</i>`;
@@ -77,11 +125,12 @@ function writeRiga(riga: readonly Cella[], tag: 'th' | 'td'): string {
 }
 
 /** A drawing among many others: its identifiers take its number, or they would name those of another. */
-function writeDisegno({ svg, larghezza }: Disegno, numero: number): string {
+function writeDisegno({ svg, larghezza, altezza }: Disegno, numero: number): string {
   const prefisso = `d${String(numero)}-`;
   const unico = svg
     .replace(/\b(id|aria-labelledby|aria-describedby)="([^"]+)"/g, `$1="${prefisso}$2"`)
     .replace(/url\(#/g, `url(#${prefisso}`)
     .replace(/(?<=href=")#/g, `#${prefisso}`);
-  return `<div class="${larghezza > 500 ? 'larga' : 'stretta'}">${unico}</div>`;
+  const bassa = altezza < larghezza * BASSA ? ' bassa' : '';
+  return `<div class="${larghezza > 500 ? `larga${bassa}` : 'stretta'}">${unico}</div>`;
 }

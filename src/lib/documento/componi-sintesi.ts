@@ -1,5 +1,21 @@
+import type { Atlante } from '../atlante/atlante.ts';
 import { TEMI } from '../atlante/temi.ts';
+import type { Ambito } from '../model.ts';
+import type { Contributo } from '../partecipa/schema.ts';
+import { componiChiusura, componiLettura, type PagineChiusura } from './componi-chiusura.ts';
+import {
+  h,
+  listFigure,
+  p,
+  plain,
+  rimando,
+  sommario,
+  takeApertura,
+  takeSezione,
+} from './componi-parti.ts';
+import { componiRisultati } from './componi-risultati.ts';
 import type { Blocco, Documento } from './modello.ts';
+import type { Risultato } from './risultati.ts';
 
 /** A chapter as the synthesis wants it. */
 export interface CapitoloLetto {
@@ -9,31 +25,38 @@ export interface CapitoloLetto {
   indice: boolean;
 }
 
-/** What a synthesis is made of. */
-export interface MaterialiSintesi {
-  /** Name of the ambito: "Desio". */
-  ambito: string;
+/** What the synthesis of an ambito is made of. */
+export interface MaterialiSintesi extends PagineChiusura {
+  atlante: Atlante;
+  ambito: Pick<Ambito, 'id' | 'nome'>;
+  /** Address at which the site is published. */
+  sito: string;
+  risultati: readonly Risultato[];
+  /** The poster of the ambito. */
+  infografica: Blocco;
   profilo: Documento;
-  metodo: Documento;
   capitoli: readonly CapitoloLetto[];
+  /** What was sent about the ambito. */
+  contributi: readonly Contributo[];
 }
 
-const h = (livello: 1 | 2 | 3, testo: string): Blocco => ({ tipo: 'titolo', livello, testo });
-const p = (testo: string): Blocco => ({ tipo: 'paragrafo', stile: 'testo', brani: [{ testo }] });
 const INTRODUZIONE = [
-  'Questo documento raccoglie in un solo testo le pagine dell’atlante che riguardano l’ambito: il ritratto, i capitoli di tutti gli indicatori ordinati per tema, gli indici, i quesiti aperti, il metodo e le fonti.',
+  'Questo documento raccoglie in un solo testo le pagine dell’atlante che riguardano l’ambito: le cose da sapere, il ritratto, i capitoli di tutti gli indicatori ordinati per tema, gli indici, i quesiti aperti, i contributi ricevuti, il metodo e le fonti.',
+  'Nasce dall’accordo fra gli ambiti per la stesura dei Piani di Zona 2025-2027 e serve a chi li scrive e a chi li discute.',
   'Ogni capitolo ha una frase che riassume il dato, una mappa dei comuni, una lettura e la tabella dei valori. L’indirizzo in fondo al capitolo porta alla pagina, con le serie storiche, le definizioni e i file.',
   'Le letture propongono interpretazioni da verificare. I quesiti aperti sono rivolti a chi conosce il territorio.',
 ];
 /** Where the portrait of an ambito ends and its charts of all indicatori begin. */
-const FINE_PROFILO = 'L’ambito fra i 62 comuni';
+const FINE_PROFILO = /^L’ambito fra i \d+ comuni$/;
 
 /**
- * The synthesis of an ambito in reading order: portrait, temi with finding, map, reading and table of each
- * chapter, indices, open questions, method and sources. Its words are those of the pages.
- * @throws Error when the profile no longer has the heading at which the portrait ends
+ * The synthesis of an ambito in reading order: findings, portrait, temi with finding, map, reading and
+ * table of each chapter, indices, open questions, contributions, method, fonti. Its words are those of the
+ * pages.
+ * @throws Error when a page no longer has the heading at which a part ends
  */
-export function componiSintesi({ ambito, profilo, metodo, capitoli }: MaterialiSintesi): Blocco[] {
+export function componiSintesi(materiali: MaterialiSintesi): Blocco[] {
+  const { atlante, ambito, sito, risultati, infografica, profilo, capitoli } = materiali;
   const indici = capitoli.filter(({ indice }) => indice);
   const temi = TEMI.map((tema) => ({
     nome: tema.nome,
@@ -42,67 +65,55 @@ export function componiSintesi({ ambito, profilo, metodo, capitoli }: MaterialiS
   return [
     h(1, 'Questo documento'),
     ...INTRODUZIONE.map(p),
-    h(1, `L’ambito di ${ambito} in breve`),
-    ...takeProfilo(profilo.blocchi),
+    ...componiLettura(),
+    ...componiRisultati(risultati, ambito.id, sito),
+    h(1, `L’ambito di ${ambito.nome} in breve`),
+    ...takeApertura(profilo, FINE_PROFILO).filter((b) => !('stile' in b && b.stile === 'sommario')),
+    infografica,
     ...temi.flatMap((tema) => [h(1, tema.nome), ...tema.capitoli.flatMap(componiCapitolo)]),
     h(1, 'Gli indici'),
     p('Un indice riassume più indicatori. I suoi limiti sono nella pagina di ogni indice.'),
     ...indici.flatMap(componiCapitolo),
-    h(1, 'Quesiti aperti'),
+    h(1, 'Quesiti aperti e contributi'),
     ...capitoli.flatMap(({ nome, documento }) => {
       const quesiti = takeSezione(documento.blocchi, 'Quesiti aperti');
       return quesiti.length > 0 ? [h(3, nome), ...quesiti] : [];
     }),
-    ...metodo.blocchi,
+    ...componiChiusura(atlante, materiali, materiali.contributi),
   ];
-}
-
-/** The text of a profile before its charts, without its main heading. */
-function takeProfilo(blocchi: readonly Blocco[]): Blocco[] {
-  const inizio = blocchi.findIndex((b) => b.tipo === 'titolo' && b.livello === 1) + 1;
-  const fine = blocchi.findIndex((b) => b.tipo === 'titolo' && b.testo === FINE_PROFILO);
-  if (fine < 0) throw new Error(`The profile has no heading "${FINE_PROFILO}"`);
-  return blocchi.slice(inizio, fine).filter((b) => !('stile' in b && b.stile === 'sommario'));
 }
 
 /** Finding, summary, map, reading and table of a chapter. */
 function componiCapitolo({ documento, nome }: CapitoloLetto): Blocco[] {
   const { blocchi, indirizzo } = documento;
   const finding = blocchi.find((b) => b.tipo === 'titolo');
-  const mappa = blocchi.filter((b) => b.tipo === 'figura')[1];
-  const tabella = blocchi.find((b) => b.tipo === 'tabella' && isTabellaComuni(b));
+  const mappa = listFigure(blocchi)[1];
   return [
     h(2, nome),
     ...(finding ? [sommario(finding.testo)] : []),
     ...blocchi.filter((b) => b.tipo === 'paragrafo' && b.stile === 'sommario').map(plain),
     ...(mappa ? [mappa] : []),
     ...takeSezione(blocchi, 'Lettura'),
-    ...(tabella ? [tabella] : []),
-    {
-      tipo: 'paragrafo',
-      stile: 'nota',
-      brani: [{ testo: 'Il capitolo intero: ' }, { testo: indirizzo, indirizzo }],
-    },
+    ...takeTabella(blocchi),
+    rimando('Il capitolo intero: ', indirizzo),
   ];
 }
 
-/** The table of the comuni, among the others of a chapter: territory and value come first. */
-const isTabellaComuni = ({ testata }: Extract<Blocco, { tipo: 'tabella' }>): boolean =>
-  testata[0]?.[0]?.testo === 'Territorio' && testata[0][1]?.testo === 'Valore';
-
-const sommario = (testo: string): Blocco => ({
-  tipo: 'paragrafo',
-  stile: 'sommario',
-  brani: [{ testo }],
-});
-const plain = (blocco: Blocco): Blocco =>
-  blocco.tipo === 'paragrafo' ? { ...blocco, stile: 'testo' } : blocco;
-
-/** What stands between a heading and the next of the same rank; empty when there is no such heading. */
-function takeSezione(blocchi: readonly Blocco[], titolo: string): Blocco[] {
-  const inizio = blocchi.findIndex((b) => b.tipo === 'titolo' && b.testo === titolo);
-  if (inizio < 0) return [];
-  const resto = blocchi.slice(inizio + 1);
-  const fine = resto.findIndex((b) => b.tipo === 'titolo' && b.livello <= 2);
-  return fine < 0 ? resto : resto.slice(0, fine);
+/**
+ * The table of the comuni, among the others of a chapter: territory and value come first. On the page its
+ * title is the heading above, and what files hold is said beside it.
+ */
+function takeTabella(blocchi: readonly Blocco[]): Blocco[] {
+  const posto = blocchi.findIndex(
+    (b) =>
+      b.tipo === 'tabella' &&
+      b.testata[0]?.[0]?.testo === 'Territorio' &&
+      b.testata[0][1]?.testo === 'Valore',
+  );
+  const tabella = blocchi[posto];
+  if (tabella?.tipo !== 'tabella') return [];
+  const sopra = blocchi.slice(0, posto).findLast((b) => b.tipo === 'titolo');
+  const unita = /^Unità: .+?\.(?=\s|$)/.exec(tabella.titolo)?.[0];
+  const titolo = sopra && unita !== undefined ? `${sopra.testo}. ${unita}` : tabella.titolo;
+  return [{ ...tabella, titolo }];
 }

@@ -1,3 +1,5 @@
+import { nomeFile } from '../infografica/nome-file.ts';
+
 const PAGINA = /^\/(?:ambiti\/([\w-]+\/)?([\w-]+)|(temi|indici)\/([\w-]+))\/$/;
 
 /**
@@ -16,5 +18,10 @@ export function findIndirizzoDocumento(pagina: string): string | undefined {
     : `/documenti/${elenco}/${voce!}.docx`;
 }
 
-/** Address of the printed synthesis of an ambito. */
-export const makeIndirizzoSintesi = (ambito: string): string => `/documenti/sintesi/${ambito}.pdf`;
+/** Address of the printed synthesis of an ambito, or of the whole area. */
+export const makeIndirizzoSintesi = (territorio: string): string =>
+  `/documenti/sintesi/${nomeFile(territorio)}.pdf`;
+
+/** Address of the document that gives the findings back to the third sector. */
+export const makeIndirizzoRestituzione = (territorio: string): string =>
+  `/documenti/restituzione/${nomeFile(territorio)}.pdf`;

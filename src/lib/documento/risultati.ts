@@ -70,11 +70,7 @@ export function listRisultatiArea(atlante: Atlante, quanti: number): Risultato[]
   const candidati = listRecenti(atlante).flatMap((dati): Risultato[] => {
     const osservazione = findUltima(dati, AREA.id);
     if (!osservazione || osservazione.anno < ANNO_COPERTINA) return [];
-    const fatti = ordinaFatti([
-      fattoLivello(dati, osservazione, TERMINI.slice(1)),
-      fattoVariazione(dati, osservazione),
-      fattoAmbiti(dati, atlante.ambiti, osservazione.anno),
-    ]);
+    const fatti = listFattiArea(atlante, dati, osservazione);
     return makeRisultato(
       atlante,
       dati,
@@ -84,6 +80,15 @@ export function listRisultatiArea(atlante: Atlante, quanti: number): Risultato[]
     );
   });
   return chooseRisultati(candidati, quanti);
+}
+
+/** What the rules say of an indicatore in the whole area, most important first. */
+export function listFattiArea(atlante: Atlante, dati: DatiIndicatore, o: Rilevata): Fatto[] {
+  return ordinaFatti([
+    fattoLivello(dati, o, TERMINI.slice(1)),
+    fattoVariazione(dati, o),
+    fattoAmbiti(dati, atlante.ambiti, o.anno),
+  ]);
 }
 
 /** What can be compared: counts grow with the territory, levels have no mean. */

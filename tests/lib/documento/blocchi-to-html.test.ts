@@ -24,7 +24,7 @@ describe('blocchiToHtml', () => {
   it('gives the drawings of a document identifiers of their own, and what refers to them follows', () => {
     const { document: pagina } = parseHTML(blocchiToHtml([figura, figura]).html);
     const ids = [...pagina.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(4);
+    expect(new Set(ids).size).toBe(6);
     for (const svg of pagina.querySelectorAll('svg')) {
       expect(svg.querySelector(`#${svg.getAttribute('aria-labelledby')!}`)?.textContent).toBe(
         'Mappa',
@@ -47,6 +47,18 @@ describe('blocchiToHtml', () => {
     ]);
   });
 
+  it('sets a formula as it is, and each part in a section of its own', () => {
+    const mathml = '<math><mi>x</mi></math>';
+    const { html } = blocchiToHtml([
+      { tipo: 'titolo', livello: 1, testo: 'Uno' },
+      { tipo: 'paragrafo', stile: 'testo', brani: [{ testo: 'x', mathml }] },
+      { tipo: 'titolo', livello: 1, testo: 'Due' },
+    ]);
+    const { document: pagina } = parseHTML(html);
+    expect(pagina.querySelector('.s1 .testo')?.innerHTML).toBe(mathml);
+    expect(pagina.querySelector('.s2 h2')?.textContent).toBe('Due');
+  });
+
   it('escapes what the data say', () => {
     const brani = [{ testo: 'a < b & c' }];
     const { html } = blocchiToHtml([{ tipo: 'paragrafo', stile: 'testo', brani }]);
@@ -55,7 +67,7 @@ describe('blocchiToHtml', () => {
 });
 
 describe('sintesiToHtml', () => {
-  it('lists headings of the first two ranks, with the page of each', () => {
+  it('lists headings of the first two ranks, figures and tables, with the page of each', () => {
     const blocchi: Blocco[] = [
       { tipo: 'titolo', livello: 1, testo: 'Uno' },
       { tipo: 'titolo', livello: 3, testo: 'Tre' },
@@ -67,17 +79,24 @@ describe('sintesiToHtml', () => {
       atlante: 'Atlante',
       edizione: '2026-11',
       indirizzo: 'https://example.org/',
+      descrizione: 'Che cosa dice.',
+      mappa: '<svg></svg>',
     };
-    const { document: pagina } = parseHTML(sintesiToHtml(blocchi, copertina, '', [4, 5, 6]));
-    const voci = [...pagina.querySelectorAll('nav li')].map((li) =>
-      [...li.children].map(({ textContent }) => textContent),
-    );
-    expect(voci).toEqual([
+    const pagine = new Map(Object.entries({ h1: 4, h2: 5, h3: 6, f1: 7 }));
+    const html = sintesiToHtml([...blocchi, figura], copertina, '', pagine);
+    const { document: pagina } = parseHTML(html);
+    const listVoci = (nome: string) =>
+      [...pagina.querySelectorAll(`nav[aria-label="${nome}"] li`)].map((li) =>
+        [...li.children].map(({ textContent }) => textContent),
+      );
+    expect(listVoci('Indice')).toEqual([
       ['Uno', '4'],
       ['Due', '6'],
     ]);
+    expect(listVoci('Elenco delle figure')).toEqual([['1. Due: Una mappa', '7']]);
+    expect(listVoci('Elenco delle tabelle')).toEqual([]);
     for (const a of pagina.querySelectorAll('nav a')) {
-      expect(pagina.querySelector(a.getAttribute('href')!)?.textContent).toBe(a.textContent);
+      expect(pagina.querySelector(a.getAttribute('href')!)).not.toBeNull();
     }
   });
 });
