@@ -6,12 +6,11 @@ import { csvParse } from 'd3-dsv';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DatiIndicatore } from '../../src/lib/model.ts';
+import { hasProgram, needsProgram } from '../support/programs.ts';
 import {
   convertSheets,
   DATI,
   GPKG,
-  hasProgram,
-  needsProgram,
   PARQUET,
   queryGdal,
   readJson,

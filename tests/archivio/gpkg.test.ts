@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { AMBITI, type Comune } from '../../src/lib/model.ts';
-import { GPKG, hasProgram, needsProgram, queryGdal, readJson, runProgram } from './support.ts';
+import { hasProgram, needsProgram } from '../support/programs.ts';
+import { GPKG, queryGdal, readJson, runProgram } from './support.ts';
 
 const database = new DatabaseSync(GPKG, { readOnly: true });
 afterAll(() => {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { DATI, GPKG, hasProgram, needsProgram } from './support.ts';
+import { hasProgram, needsProgram } from '../support/programs.ts';
+import { DATI, GPKG } from './support.ts';
 
 /** Fenced examples of the page that begin with a mark. */
 const page = readFileSync('docs/interroga.md', 'utf8');

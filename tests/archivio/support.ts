@@ -13,14 +13,6 @@ if (!existsSync(GPKG)) throw new Error(`${GPKG} is missing: run npm run build-da
 export const readText = (path: string): string => readFileSync(join(DATI, path), 'utf8');
 export const readJson = <T>(path: string): T => JSON.parse(readText(path)) as T;
 
-/** True when a program of the system can be run: the tests that need one are skipped without it. */
-export const hasProgram = (name: string): boolean =>
-  spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
-
-/** Title of a group of tests that need a program: says what to install when it is absent. */
-export const needsProgram = (title: string, name: string, debian: string): string =>
-  hasProgram(name) ? title : `${title} (SKIPPED: ${name} is absent, apt-get install ${debian})`;
-
 /** Output of a program; what it says on the error stream is kept apart. */
 export function runProgram(name: string, args: readonly string[]): { out: string; err: string } {
   const { stdout, stderr, status } = spawnSync(name, [...args], {

@@ -57,6 +57,7 @@ server {
   root ${radice};
   index index.html;
   error_page 404 ${base}404.html;
+  error_page 403 =404 ${base}404.html;
   absolute_redirect off;
   server_tokens off;
   charset utf-8;
