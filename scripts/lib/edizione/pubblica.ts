@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeRinvio } from '../../../src/lib/edizione/rinvio.ts';
 import { listFiles } from '../list-files.ts';
@@ -29,6 +29,10 @@ export function pubblicaEdizioni(
   return { pubblicate, altrove: edizioni.filter((edizione) => edizione.base !== base) };
 }
 
+/** The canonical address that a page gives itself, and the ids of its figures and tables. */
+const CANONICO = /<link rel="canonical" href="([^"]+)"/;
+const ANCORA = /<(?:figure|section|table)[^>]* id="((?:fig|tab)-[\w-]+)"/g;
+
 /** Pages that have no address of their own in an edition: other editions, and what leads elsewhere. */
 const ALTRE = /^(edizioni|c)\//;
 
@@ -43,6 +47,7 @@ export function pubblicaRinvii(sito: string, base: string, edizione: string): nu
     .map(({ path }) => path)
     .filter((path) => /(^|\/)index\.html$/.test(path) && !ALTRE.test(path));
   for (const path of pagine) {
+    const html = readFileSync(join(sito, path), 'utf8');
     const indirizzo = `/${path.replace(/index\.html$/, '')}`;
     const file = join(sito, EDIZIONI, edizione, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -52,16 +57,11 @@ export function pubblicaRinvii(sito: string, base: string, edizione: string): nu
         titolo: `Edizione ${edizione}: ${indirizzo}`,
         meta: base + indirizzo.slice(1),
         testo: indirizzo,
-        canonico: readCanonico(join(sito, path)) ?? base + indirizzo.slice(1),
+        canonico: CANONICO.exec(html)?.[1] ?? base + indirizzo.slice(1),
+        ancore: [...html.matchAll(ANCORA)].map(([, id]) => id ?? ''),
         script: `${base}rinvio.js`,
       }),
     );
   }
   return pagine.length;
-}
-
-/** The canonical address that a page gives itself. */
-function readCanonico(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  return /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
 }
