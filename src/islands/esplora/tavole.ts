@@ -33,13 +33,10 @@ export function scriviTavole(
       const fonte = crea('figcaption');
       const suoi = tavole.length === strati.length ? [strati[n]!] : strati;
       fonte.append(crea('span', fontiDi(suoi, nomiFonti), 'fonte'));
-      figura.append(
-        crea('h2', t.titolo),
-        crea('p', t.sottotitolo, 'sottotitolo'),
-        disegno,
-        legenda,
-        fonte,
-      );
+      const titolo = crea('h2', t.titolo);
+      titolo.id = `nome-${figura.id}`;
+      figura.setAttribute('aria-labelledby', titolo.id);
+      figura.append(titolo, crea('p', t.sottotitolo, 'sottotitolo'), disegno, legenda, fonte);
       return figura;
     }),
   );

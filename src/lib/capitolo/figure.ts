@@ -11,6 +11,7 @@ import { striscia } from '../chart/striscia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { Indicatore } from '../model.ts';
 import { calendarioDi } from '../text/tempo.ts';
+import { descriviClassi, descriviValori } from './descrizioni.ts';
 import type { VistaIndicatore } from './vista.ts';
 import type { LineaSerie } from '../chart/serie-storica.ts';
 import { PROVINCIA } from '../territory/area.ts';
@@ -65,6 +66,7 @@ export function disegnaLegenda(vista: VistaIndicatore, parole: Parole): string |
   return legendaIstogramma({
     id: 'legenda',
     ...parole,
+    descrizione: `${parole.descrizione} ${descriviClassi(vista.tutti, classiDi(vista), vista.indicatore)}`,
     indicatore: vista.indicatore,
     valori: vista.tutti,
     classi: classiDi(vista),
@@ -76,13 +78,15 @@ export function disegnaLegenda(vista: VistaIndicatore, parole: Parole): string |
 /** The five ambiti and the comparators on one axis. */
 export function disegnaStriscia(vista: VistaIndicatore, parole: Parole): string | undefined {
   if (!vista.ambiti.some((a) => a.valore !== null)) return undefined;
+  const confronti = isConteggio(vista.indicatore) ? [] : vista.comparatori;
   return dueLarghezze(striscia, {
     id: 'striscia',
     ...parole,
+    descrizione: `${parole.descrizione} ${descriviValori([...vista.ambiti, ...confronti], vista.indicatore)}`,
     indicatore: vista.indicatore,
     protagonista: vista.protagonista,
     ambiti: vista.ambiti,
-    confronti: isConteggio(vista.indicatore) ? [] : vista.comparatori,
+    confronti,
   });
 }
 
