@@ -2,6 +2,7 @@
 import { blocchiToHtml } from '../../lib/documento/blocchi-to-html.ts';
 import type { Composta } from '../../lib/raccolta/componi.ts';
 import { disegna } from '../fidato.ts';
+import { crea } from '../pagina.ts';
 
 /** Draws the sheets; those that begin on a page of their own are marked. */
 export function scriviAnteprima(dove: HTMLElement, { blocchi, fogli }: Composta): void {
@@ -9,8 +10,10 @@ export function scriviAnteprima(dove: HTMLElement, { blocchi, fogli }: Composta)
   const sezioni = dove.querySelectorAll('h3');
   for (const foglio of fogli) sezioni[foglio]?.classList.add('foglio');
   for (const tabella of dove.querySelectorAll('table')) {
-    const cornice = document.createElement('div');
-    cornice.className = 'tabella';
+    const cornice = crea('div', '', 'tabella');
+    cornice.role = 'region';
+    cornice.tabIndex = 0;
+    cornice.ariaLabel = tabella.caption?.textContent ?? '';
     tabella.replaceWith(cornice);
     cornice.append(tabella);
   }
