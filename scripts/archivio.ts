@@ -11,6 +11,27 @@ import { readCatalogo } from './lib/flussi-catalogo.ts';
 import { makeFileFlussi } from './lib/flussi-modelli.ts';
 import { makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
+import { withSerratura } from './lib/serratura.ts';
+
+async function makeArchivio({ data, out }: { data: string; out: string }): Promise<void> {
+  const progress = makeProgress('archivio');
+  const { flussi } = await progress.stage('flows', async () => {
+    const files = await makeFileFlussi(readCatalogo(data), readRicevute(`${data}/flussi`));
+    return { flussi: files, count: Object.keys(files).length, what: 'templates and schemas' };
+  });
+  const { edizioni } = await progress.stage('editions', () => {
+    const confronti = makeConfronti(DEPOSITO, out);
+    return { edizioni: confronti, count: confronti.length, what: 'editions compared' };
+  });
+  const { daIndicare } = await progress.stage('archive', () =>
+    writeArchivio(out, data, {
+      ...Object.fromEntries(Object.entries(flussi).map(([path, file]) => [`flussi/${path}`, file])),
+      'edizioni.json': `${JSON.stringify(edizioni, null, 1)}\n`,
+    }),
+  );
+  if (daIndicare.length > 0)
+    progress.say(`data/editore.yaml, still to be filled in: ${daIndicare.join(', ')}`);
+}
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -19,24 +40,5 @@ await runCommand(async () => {
       out: { type: 'string', default: 'build/dati' },
     },
   });
-  const progress = makeProgress('archivio');
-  const { flussi } = await progress.stage('flows', async () => {
-    const files = await makeFileFlussi(
-      readCatalogo(values.data),
-      readRicevute(`${values.data}/flussi`),
-    );
-    return { flussi: files, count: Object.keys(files).length, what: 'templates and schemas' };
-  });
-  const { edizioni } = await progress.stage('editions', () => {
-    const confronti = makeConfronti(DEPOSITO, values.out);
-    return { edizioni: confronti, count: confronti.length, what: 'editions compared' };
-  });
-  const { daIndicare } = await progress.stage('archive', () =>
-    writeArchivio(values.out, values.data, {
-      ...Object.fromEntries(Object.entries(flussi).map(([path, file]) => [`flussi/${path}`, file])),
-      'edizioni.json': `${JSON.stringify(edizioni, null, 1)}\n`,
-    }),
-  );
-  if (daIndicare.length > 0)
-    progress.say(`data/editore.yaml, still to be filled in: ${daIndicare.join(', ')}`);
+  await withSerratura(values.out, 'npm run archivio', () => makeArchivio(values));
 });

@@ -12,6 +12,8 @@ import { makeIndici } from './lib/indici.ts';
 import { makeProgress } from './lib/progress.ts';
 import { readInputs } from './lib/read-inputs.ts';
 import { runCommand } from './lib/run-command.ts';
+import { checkLibera, withSerratura } from './lib/serratura.ts';
+import { restoreFolders } from './lib/swap-folder.ts';
 import { writeFolder } from './lib/write-folder.ts';
 
 const sumBytes = (texts: Iterable<string>): number =>
@@ -29,16 +31,12 @@ function makeManifest(texts: ReadonlyMap<string, string>, files: Record<string, 
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: 'data' },
-      out: { type: 'string', default: 'build/dati' },
-    },
-  });
+async function buildData({ data, out }: { data: string; out: string }): Promise<void> {
   const progress = makeProgress('build-data');
   const { texts } = await progress.stage('read', () => {
-    const read = readInputs(values.data);
+    checkLibera(data);
+    restoreFolders(data);
+    const read = readInputs(data);
     return { texts: read, count: read.size, what: 'files', bytes: sumBytes(read.values()) };
   });
   const { inputs } = await progress.stage('load', () => {
@@ -74,8 +72,18 @@ await runCommand(async () => {
   await progress.stage('write', () => {
     const files = { ...makeFiles(dati, topologia, inputs), ...fileIndici };
     files['manifest.json'] = makeManifest(texts, files);
-    writeFolder(values.out, files);
+    writeFolder(out, files);
     const bytes = sumBytes(Object.values(files));
     return { count: Object.keys(files).length, what: 'files', bytes };
   });
+}
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string', default: 'build/dati' },
+    },
+  });
+  await withSerratura(values.out, 'npm run build-data', () => buildData(values));
 });

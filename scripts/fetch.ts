@@ -24,6 +24,8 @@ import type { Ambiente } from './lib/fetch/scarica.ts';
 import { makeTurno } from './lib/fetch/turno.ts';
 import { formatBytes, makeProgress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
+import { withSerratura } from './lib/serratura.ts';
+import { restoreFolders } from './lib/swap-folder.ts';
 import { writeFolder } from './lib/write-folder.ts';
 
 const MASSIMO = 150_000_000;
@@ -111,11 +113,14 @@ function report(
   return true;
 }
 
-function scrivi(fonte: string, esito: Esito, { data, cache }: Opzioni): void {
+async function scrivi(fonte: string, esito: Esito, { data, cache }: Opzioni): Promise<void> {
   const grezzi = join(cache, 'grezzi');
   mkdirSync(grezzi, { recursive: true });
   writeFolder(join(grezzi, fonte), esito.raw);
-  writeFolder(join(data, fonte), esito.files);
+  await withSerratura(data, 'npm run fetch', () => {
+    restoreFolders(data);
+    writeFolder(join(data, fonte), esito.files);
+  });
 }
 
 await runCommand(async () => {
@@ -144,7 +149,7 @@ await runCommand(async () => {
           '  niente è stato scritto: si perdono o cambiano troppo dei valori (--comunque per scrivere)',
         );
       } else {
-        scrivi(fonte, esito, values);
+        await scrivi(fonte, esito, values);
         say(`  scritto in ${join(values.data, fonte)}`);
       }
     } catch (error) {

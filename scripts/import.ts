@@ -10,19 +10,14 @@ import { formatTerritori } from '../src/lib/territory/territori.ts';
 import { makeProgress } from './lib/progress.ts';
 import { readRaw } from './lib/read-raw.ts';
 import { runCommand } from './lib/run-command.ts';
+import { withSerratura } from './lib/serratura.ts';
+import { restoreFolders } from './lib/swap-folder.ts';
 import { writeFolder } from './lib/write-folder.ts';
 
 const TERRITORIO = 'territorio.csv';
 
-await runCommand(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'accept-new': { type: 'boolean', default: false },
-      data: { type: 'string', default: 'data' },
-    },
-  });
-  const fonti = positionals[0] ?? '../shared/fonti';
+async function importFonti(fonti: string, data: string, acceptNew: boolean): Promise<void> {
+  restoreFolders(data);
   const progress = makeProgress('import');
   const problems: Problem[] = [];
 
@@ -41,7 +36,7 @@ await runCommand(async () => {
         ...readProblems.map((problem) => ({ ...problem, file: `${id}/${problem.file}` })),
       );
       if (readProblems.length > 0) return {};
-      const imported = importFonte(adapter, raw, registry, values['accept-new']);
+      const imported = importFonte(adapter, raw, registry, acceptNew);
       problems.push(...imported.problems);
       folders[id] = imported.files;
       if (id === 'istat-situas-2023') situas = imported.tidy.misure;
@@ -53,5 +48,18 @@ await runCommand(async () => {
   folders['territorio'] = { 'territori.csv': formatTerritori(registry, situas, problems) };
   checkProblems(problems);
 
-  for (const [id, files] of Object.entries(folders)) writeFolder(join(values.data, id), files);
+  for (const [id, files] of Object.entries(folders)) writeFolder(join(data, id), files);
+}
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'accept-new': { type: 'boolean', default: false },
+      data: { type: 'string', default: 'data' },
+    },
+  });
+  await withSerratura(values.data, 'npm run import', () =>
+    importFonti(positionals[0] ?? '../shared/fonti', values.data, values['accept-new']),
+  );
 });

@@ -11,6 +11,7 @@ import { writeAnteprimaComune } from './open-graph/write-anteprime.ts';
 import type { Progress } from './progress.ts';
 import { writeNginx, writePubblicazione } from './pubblica/write-pubblicazione.ts';
 import { run } from './run.ts';
+import { withSerratura } from './serratura.ts';
 import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 const READY = 'build/sito';
@@ -18,6 +19,8 @@ const PARTIAL = 'build/parziale';
 const EDIZIONE = 'build/edizione';
 const ASIDE = 'build/sito-precedente';
 const BASE_FILE = 'build/base.txt';
+/** Whoever builds writes here first, and reads it to the end. */
+const DATI = 'build/dati';
 
 /** Folder of the finished site. */
 export const SITE = 'dist';
@@ -34,6 +37,14 @@ export async function buildSite(
   base: string,
   progress: Progress,
   { documenti = false, parti }: { documenti?: boolean; parti?: number } = {},
+): Promise<void> {
+  await withSerratura(DATI, 'npm run build', () => makeSite(base, progress, { documenti, parti }));
+}
+
+async function makeSite(
+  base: string,
+  progress: Progress,
+  { documenti, parti }: { documenti: boolean; parti: number | undefined },
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
   const impronta = makeImpronta({ base, documenti });
@@ -65,7 +76,9 @@ export async function buildPartial(
   solo: string,
   progress: Progress,
 ): Promise<string> {
-  await makePages({ base, out: PARTIAL, solo }, progress);
+  await withSerratura(DATI, 'npm run build -- --solo', () =>
+    makePages({ base, out: PARTIAL, solo }, progress),
+  );
   return PARTIAL;
 }
 
@@ -76,12 +89,12 @@ async function makePages(
   const { out } = target;
   await progress.stage('data', async () => {
     await run(process.execPath, ['scripts/build-data.ts']);
-    const files = listFiles('build/dati');
+    const files = listFiles(DATI);
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });
   await progress.stage('archive', async () => {
     await run(process.execPath, ['scripts/archivio.ts']);
-    const files = listFiles('build/dati');
+    const files = listFiles(DATI);
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });
   await progress.stage('words', () => ({
@@ -116,7 +129,9 @@ export async function buildEdizione(
   progress: Progress,
   { documenti }: { documenti: boolean },
 ): Promise<string> {
-  await makePages({ base, out: EDIZIONE, documenti }, progress);
+  await withSerratura(DATI, 'npm run edizione', () =>
+    makePages({ base, out: EDIZIONE, documenti }, progress),
+  );
   return EDIZIONE;
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Puts a finished folder in the place of the last good one. Both renames happen on the same disk, so a
@@ -18,6 +19,23 @@ export function swapFolder(ready: string, target: string, aside: string): void {
     throw error;
   }
   rmSync(aside, { recursive: true, force: true });
+}
+
+/** Names beside a folder while {@link writeFolder} replaces it: the new one, and the old one until then. */
+export const NUOVA = '.new';
+export const VECCHIA = '.old';
+
+/**
+ * Puts right the folders below another one after a run that was cut short: what was being replaced is whole
+ * again, and nothing half written is left. Nobody may be writing there.
+ */
+export function restoreFolders(parent: string): void {
+  if (!existsSync(parent)) return;
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (name.endsWith(VECCHIA)) restoreFolder(path.slice(0, -VECCHIA.length), path);
+    else if (name.endsWith(NUOVA)) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** Brings back the old folder if a swap was cut short between its two renames; clears what a finished swap left. */

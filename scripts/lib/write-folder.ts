@@ -1,18 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { swapFolder } from './swap-folder.ts';
+import { NUOVA, swapFolder, VECCHIA } from './swap-folder.ts';
 
 /**
  * Replaces a folder by files made in memory: written to a temporary folder beside it, then swapped, so
  * that a reader never meets half of it and a failure leaves the old one.
  */
 export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  const temporary = `${folder}.new`;
+  const temporary = folder + NUOVA;
   rmSync(temporary, { recursive: true, force: true });
   for (const [name, text] of Object.entries(files)) {
     const path = join(temporary, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  swapFolder(temporary, folder, `${folder}.old`);
+  swapFolder(temporary, folder, folder + VECCHIA);
 }

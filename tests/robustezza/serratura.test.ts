@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { withSerratura } from '../../scripts/lib/serratura.ts';
+
+const MODULE = new URL('../../scripts/lib/serratura.ts', import.meta.url).href;
+let target = '';
+beforeEach(() => {
+  target = join(mkdtempSync(join(tmpdir(), 'serratura-')), 'dati');
+});
+
+/** A process that takes the lock, says so, and ends when its input does. */
+function startHolder() {
+  const code = `
+    import { withSerratura } from ${JSON.stringify(MODULE)};
+    await withSerratura(${JSON.stringify(target)}, 'npm run build', async () => {
+      console.log('held');
+      for await (const _ of process.stdin);
+    });`;
+  return spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
+const take = () => withSerratura(target, 'npm run build-data', () => 'done');
+
+describe('withSerratura', () => {
+  it('says who is writing, and lets in when that has ended', async () => {
+    const holder = startHolder();
+    await once(holder.stdout, 'data');
+    await expect(take()).rejects.toThrow(
+      new RegExp(`"npm run build" is writing .*dati \\(process ${String(holder.pid)}, since 20`),
+    );
+    holder.stdin.end();
+    await once(holder, 'exit');
+    expect(await take()).toBe('done');
+  });
+
+  it('takes over the lock of a process that was killed', async () => {
+    const holder = startHolder();
+    await once(holder.stdout, 'data');
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    expect(existsSync(`${target}.serratura`)).toBe(true);
+    expect(await take()).toBe('done');
+    expect(existsSync(`${target}.serratura`)).toBe(false);
+  });
+
+  it('takes over the lock of an old process whose id another one has now', async () => {
+    const lock = { pid: process.pid, inizio: '1', comando: 'npm run build', dalle: '2026-01-01' };
+    writeFileSync(`${target}.serratura`, JSON.stringify(lock));
+    expect(await take()).toBe('done');
+  });
+
+  it('takes over a lock that says nothing', async () => {
+    writeFileSync(`${target}.serratura`, '');
+    expect(await take()).toBe('done');
+  });
+
+  it('lets in what the holder starts, and leaves the lock to the holder', async () => {
+    await withSerratura(target, 'npm run build', async () => {
+      expect(await take()).toBe('done');
+      const code = `
+        import { withSerratura } from ${JSON.stringify(MODULE)};
+        await withSerratura(${JSON.stringify(target)}, 'child', () => console.log('in'));`;
+      const child = spawnSync(process.execPath, ['--input-type=module', '-e', code]);
+      expect(child.stdout.toString()).toBe('in\n');
+      expect(readFileSync(`${target}.serratura`, 'utf8')).toContain('npm run build');
+    });
+  });
+
+  it('is left free by a body that fails', async () => {
+    const failing = withSerratura(target, 'a', () => {
+      throw new Error('disk');
+    });
+    await expect(failing).rejects.toThrow('disk');
+    expect(await take()).toBe('done');
+  });
+
+  it('is taken by one alone of many that come together to a dead one', async () => {
+    writeFileSync(`${target}.serratura`, '');
+    const holders = Array.from({ length: 6 }, startHolder);
+    const outcomes = await Promise.all(
+      holders.map((holder) =>
+        Promise.race([
+          once(holder.stdout, 'data').then(() => 'held'),
+          once(holder, 'exit').then(() => 'refused'),
+        ]),
+      ),
+    );
+    for (const holder of holders) holder.stdin.end();
+    expect(outcomes.filter((outcome) => outcome === 'held')).toHaveLength(1);
+  });
+});
