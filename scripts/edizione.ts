@@ -10,7 +10,7 @@ import { congela } from './lib/edizione/congela.ts';
 import { copyDocumenti, hasDocumenti } from './lib/edizione/documenti.ts';
 import { DEPOSITO } from './lib/edizione/deposito.ts';
 import { listFiles, sumBytes } from './lib/list-files.ts';
-import { makeProgress } from './lib/progress.ts';
+import { formatBytes, makeProgress } from './lib/progress.ts';
 import { readEditore } from './lib/read-editore.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -41,6 +41,8 @@ await runCommand(async () => {
     },
   });
   const files = listFiles(meta);
-  progress.say(`Edition ${edizione}: ${files.length} files, ${sumBytes(files)} bytes in ${meta}/`);
+  progress.say(
+    `Edition ${edizione}: ${files.length} files, ${formatBytes(sumBytes(files))} in ${meta}/`,
+  );
   progress.say('The next build publishes it; then begin the new edition in src/config.ts.');
 });
