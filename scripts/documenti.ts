@@ -7,7 +7,7 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildSite, readBase, SITE } from './lib/build-site.ts';
+import { buildSite, completeSite, readBase, SITE } from './lib/build-site.ts';
 import { fillUfficio } from './lib/documenti/fill-ufficio.ts';
 import { writeDocumenti } from './lib/documenti/write-documenti.ts';
 import { writeStampe } from './lib/documenti/write-stampe.ts';
@@ -23,24 +23,30 @@ const sumBytes = (files: readonly string[]) =>
 
 async function publish(progress: Progress): Promise<void> {
   const modo = { base: readBase(), documenti: true };
-  if (isSitoFresco(SITE, modo)) progress.say(`${SITE}/ is already this site: not built again`);
-  else await buildSite(modo.base, progress, modo);
+  const completa = (sito: string) => writeTutti(sito, modo.base, progress);
+  if (isSitoFresco(SITE, modo)) {
+    progress.say(`${SITE}/ is already this site: not built again`);
+    await completeSite(progress, completa);
+  } else await buildSite(modo.base, progress, { documenti: true, completa });
+}
+
+async function writeTutti(sito: string, base: string, progress: Progress): Promise<void> {
   await progress.stage('documents', async () => {
-    const { file, nuovi } = await writeDocumenti({ sito: SITE, base: modo.base });
+    const { file, nuovi } = await writeDocumenti({ sito, base });
     return { count: file.length, what: `files, ${String(nuovi)} new`, bytes: sumBytes(file) };
   });
   await progress.stage('printed', async () => {
-    const file = await writeStampe(SITE, modo.base);
+    const file = await writeStampe(sito, base);
     return { count: file.length, what: 'files', bytes: sumBytes(file) };
   });
   await progress.stage('pictures', async () => {
-    const { file, nuove } = await writeAnteprime(SITE);
+    const { file, nuove } = await writeAnteprime(sito);
     return { count: file.length, what: `files, ${String(nuove)} new`, bytes: sumBytes(file) };
   });
   await progress.stage('posters', async () => {
     const browser = await openBrowser();
     try {
-      return { count: await writeInfografiche(browser, `${SITE}/infografiche`), what: 'files' };
+      return { count: await writeInfografiche(browser, `${sito}/infografiche`), what: 'files' };
     } finally {
       await browser.close();
     }

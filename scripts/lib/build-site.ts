@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AstroTarget } from './astro-options.ts';
 import { buildParti, countParti } from './build-parti.ts';
 import { checkWords } from './check-words.ts';
@@ -8,10 +8,11 @@ import { makeImpronta, writeImpronta } from './impronta-sito.ts';
 import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
 import { writeAnteprimaComune } from './open-graph/write-anteprime.ts';
-import type { Progress } from './progress.ts';
+import type { Outcome, Progress } from './progress.ts';
 import { writeNginx, writePubblicazione } from './pubblica/write-pubblicazione.ts';
 import { run } from './run.ts';
 import { withSerratura } from './serratura.ts';
+import { writeSomme } from './somme.ts';
 import { restoreFolder, swapFolder } from './swap-folder.ts';
 
 const READY = 'build/sito';
@@ -25,26 +26,59 @@ const DATI = 'build/dati';
 /** Folder of the finished site. */
 export const SITE = 'dist';
 
+/** How a site is built. */
+export interface ComeCostruire {
+  /** True when the pages link to the Word and PDF documents. */
+  documenti?: boolean;
+  /** In how many parts the pages are made; as many as the chapters ask for by default. */
+  parti?: number;
+  /** Adds files to the finished pages, in the folder that it is given. */
+  completa?: (sito: string) => Promise<void>;
+}
+
 /**
  * Data, pages and search, from `data/` and `src/` to `dist/`. The new site takes the place of the old
  * one only when every stage has ended well.
  *
  * @param base base path with slashes at both ends.
- * @param documenti true when the Word and PDF documents will follow: the pages then link to them.
- * @param parti in how many parts the pages are made; as many as the chapters ask for by default.
  */
 export async function buildSite(
   base: string,
   progress: Progress,
-  { documenti = false, parti }: { documenti?: boolean; parti?: number } = {},
+  come: ComeCostruire = {},
 ): Promise<void> {
-  await withSerratura(DATI, 'npm run build', () => makeSite(base, progress, { documenti, parti }));
+  await withSerratura(DATI, 'npm run build', () => makeSite(base, progress, come));
+}
+
+/**
+ * Adds files to the site in place, whole or not at all: they are written in a copy, which then takes its place.
+ *
+ * @param completa writes in the folder that it is given.
+ */
+export async function completeSite(
+  progress: Progress,
+  completa: (sito: string) => Promise<void>,
+): Promise<void> {
+  await withSerratura(DATI, 'npm run documenti', async () => {
+    rmSync(READY, { recursive: true, force: true });
+    cpSync(SITE, READY, { recursive: true });
+    await completa(READY);
+    await progress.stage('dist', placeSite);
+  });
+}
+
+/** The finished site, with the hashes of its files, takes the place of the last good one. */
+function placeSite(): Outcome {
+  writeSomme(READY);
+  swapFolder(READY, SITE, ASIDE);
+  const files = listFiles(SITE);
+  return { count: files.length, what: 'files', bytes: sumBytes(files) };
 }
 
 async function makeSite(
   base: string,
   progress: Progress,
-  { documenti, parti }: { documenti: boolean; parti: number | undefined },
+  { documenti = false, parti, completa }: ComeCostruire,
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
   const impronta = makeImpronta({ base, documenti });
@@ -55,13 +89,13 @@ async function makeSite(
       progress.say(`${DEPOSITO}/${edizione} is of the site below ${altra}: left out of this one`);
     return { count: pubblicate.length, what: 'editions that stand still' };
   });
+  await completa?.(READY);
   await progress.stage('dist', () => {
     writeImpronta();
-    swapFolder(READY, SITE, ASIDE);
+    const outcome = placeSite();
     writeFileSync(BASE_FILE, base);
     writeImpronta(impronta);
-    const files = listFiles(SITE);
-    return { count: files.length, what: 'files', bytes: sumBytes(files) };
+    return outcome;
   });
 }
 
