@@ -32,7 +32,9 @@ export function scriviTavole(
       disegna(legenda, t.legenda);
       const fonte = crea('figcaption');
       const suoi = tavole.length === strati.length ? [strati[n]!] : strati;
-      fonte.append(crea('span', fontiDi(suoi, nomiFonti), 'fonte'));
+      const tabella = crea('a', 'Tabella', 'non-stampare');
+      tabella.href = '#valori';
+      fonte.append(crea('span', fontiDi(suoi, nomiFonti), 'fonte'), tabella);
       const titolo = crea('h2', t.titolo);
       titolo.id = `nome-${figura.id}`;
       figura.setAttribute('aria-labelledby', titolo.id);
