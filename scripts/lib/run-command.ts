@@ -1,3 +1,4 @@
+import { explainDisk } from './disk-trouble.ts';
 import { RunError } from './run.ts';
 
 /**
@@ -9,7 +10,10 @@ export async function runCommand(body: () => Promise<void> | void): Promise<void
     await body();
   } catch (error) {
     if (error instanceof RunError && error.output) console.error(error.output);
-    console.error(error instanceof Error ? error.message : error);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    const disk = explainDisk(`${message}\n${error instanceof RunError ? error.output : ''}`);
+    if (disk) console.error(disk);
     process.exitCode = 1;
   }
 }

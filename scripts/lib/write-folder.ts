@@ -9,10 +9,16 @@ import { NUOVA, swapFolder, VECCHIA } from './swap-folder.ts';
 export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
   const temporary = folder + NUOVA;
   rmSync(temporary, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(temporary, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(temporary, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  } catch (error) {
+    // On a full disk what is half written would only take room.
+    rmSync(temporary, { recursive: true, force: true });
+    throw error;
   }
   swapFolder(temporary, folder, folder + VECCHIA);
 }
