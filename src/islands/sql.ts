@@ -4,6 +4,7 @@
  */
 import { formatCsv, type Cell } from '../lib/table/format-csv.ts';
 import { formatNumero } from '../lib/format/format-numero.ts';
+import { neutralizza } from '../lib/table/neutralizza.ts';
 import type { Richiesta, Risposta, TabellaSchema } from '../lib/tabelle/messaggi-sql.ts';
 import { makeWorker } from './fidato.ts';
 import { findElement, saveFile } from './pagina.ts';
@@ -184,7 +185,13 @@ ferma.addEventListener('click', () => {
   stop('Query fermata.');
 });
 scarica.addEventListener('click', () => {
-  saveFile('risultato-sql.csv', 'text/csv', formatCsv(colonne, righe));
+  // A query may come from the address, and say what a spreadsheet would run.
+  const sicura = (cella: Cell) => (typeof cella === 'string' ? neutralizza(cella) : cella);
+  const testo = formatCsv(
+    colonne.map(neutralizza),
+    righe.map((riga) => riga.map(sicura)),
+  );
+  saveFile('risultato-sql.csv', 'text/csv', testo);
 });
 for (const esempio of document.querySelectorAll<HTMLButtonElement>('[data-esempio]')) {
   esempio.hidden = false;

@@ -3,7 +3,7 @@ import { AMBITI } from '../model.ts';
 import { compareText } from '../table/compare.ts';
 import { formatCsv } from '../table/format-csv.ts';
 import { findDatoPersonale } from './dati-personali.ts';
-import { neutralizza } from './neutralizza.ts';
+import { neutralizza } from '../table/neutralizza.ts';
 import { ripulisci } from './ripulisci.ts';
 import { AREA } from '../territory/area.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findComune, measureDistanza } from '../../../src/lib/flussi/find-comune.ts';
-import { neutralizza } from '../../../src/lib/flussi/neutralizza.ts';
+import { neutralizza } from '../../../src/lib/table/neutralizza.ts';
 import { readValore } from '../../../src/lib/flussi/read-valore.ts';
 import type { Campo } from '../../../src/lib/flussi/schema.ts';
 import { CATALOGO, UTENTI } from './esempi.ts';
