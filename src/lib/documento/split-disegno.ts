@@ -4,6 +4,8 @@ import type { Disegno } from './modello.ts';
 
 /** The tallest drawing that a sheet can hold, in units of a drawing 720 wide set on the whole line. */
 const FOGLIO = 880;
+/** Pieces are lower than a sheet, so that the first fits what the page before has left. */
+const PEZZO = 660;
 
 /** A drawing taller than a sheet as several, cut between its groups; the others as they are. */
 export function splitDisegno(disegno: Disegno): Disegno[] {
@@ -13,7 +15,7 @@ export function splitDisegno(disegno: Disegno): Disegno[] {
   const parti: Disegno[] = [];
   let da = 0;
   while (da < altezza) {
-    const a = tagli.findLast((y) => y > da && y - da <= FOGLIO) ?? tagli.find((y) => y > da)!;
+    const a = tagli.findLast((y) => y > da && y - da <= PEZZO) ?? tagli.find((y) => y > da)!;
     parti.push({ ...disegno, svg: cropSvg(svg, larghezza, da, a), altezza: a - da });
     da = a;
   }

@@ -54,13 +54,13 @@ describe('splitDisegno', () => {
   });
 
   it('cuts between groups, with nothing lost and nothing twice', () => {
-    const parti = splitDisegno(tall(1508, '200 600 870 1200'));
-    expect(parti.map(({ altezza }) => altezza)).toEqual([870, 638]);
+    const parti = splitDisegno(tall(1208, '200 600 650 1000'));
+    expect(parti.map(({ altezza }) => altezza)).toEqual([650, 558]);
     expect(
       parti.map(({ svg }) => / viewBox="([^"]*)" width="720" height="(\d+)"/.exec(svg)!.slice(1)),
     ).toEqual([
-      ['0 0 720 870', '870'],
-      ['0 870 720 638', '638'],
+      ['0 0 720 650', '650'],
+      ['0 650 720 558', '558'],
     ]);
   });
 
