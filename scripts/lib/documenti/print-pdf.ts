@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { addMetadati, type Metadati } from '../../../src/lib/documento/add-metadati.ts';
 import { findPagineAncore } from '../../../src/lib/documento/pagine-ancore.ts';
 import { hashSha256 } from '../hash.ts';
@@ -22,6 +22,7 @@ export async function printPdf(
     const print = async (html: string, finale: boolean) => {
       await page.setContent(html);
       await page.evaluate(() => document.fonts.ready);
+      await checkPagine(page, file);
       const pdf = await page.pdf({
         preferCSSPageSize: true,
         printBackground: true,
@@ -39,6 +40,16 @@ export async function printPdf(
   } finally {
     await page.close();
   }
+}
+
+/** A page of fixed height that does not hold what it has to say must not hide it. */
+async function checkPagine(page: Page, file: string): Promise<void> {
+  const piene = await page.evaluate(() =>
+    [...document.querySelectorAll('.pagina')]
+      .filter((pagina) => pagina.scrollHeight > pagina.clientHeight + 1)
+      .map((pagina) => pagina.querySelector('h2')?.textContent ?? ''),
+  );
+  if (piene.length > 0) throw new Error(`${file}: too much for a page: ${piene.join('; ')}`);
 }
 
 /** The date of the edition in the place of that of the clock: as long, so that no offset moves. */

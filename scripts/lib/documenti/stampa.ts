@@ -15,6 +15,8 @@ import { readAtlante } from './read-atlante.ts';
 import { readContributi } from './read-contributi.ts';
 import { readLavoro } from './read-lavoro.ts';
 
+type Figura = Extract<Blocco, { tipo: 'figura' }>;
+
 /** What the documents to print are made from. */
 export interface Stampa {
   /** Folder of the built site. */
@@ -61,7 +63,7 @@ export function makeMetadati(
 export function readInfografica(
   { cartella, atlante, editore }: Stampa,
   territorio: string,
-): Blocco {
+): Figura {
   const percorso = indirizzi.infografica(nomeFile(territorio, 'a4'), 'svg');
   const svg = readFileSync(join(cartella, percorso), 'utf8').replace(
     /<style>[\s\S]*?<\/style>/,
@@ -80,4 +82,10 @@ export function readInfografica(
       { testo: pagina, indirizzo: pagina },
     ],
   };
+}
+
+/** The map of the ambiti, for a cover. */
+export function readMappaAmbiti({ leggi }: Stampa): string {
+  const figura = leggi(indirizzi.ambiti()).blocchi.find((b) => b.tipo === 'figura');
+  return figura?.disegni[0]?.svg ?? '';
 }

@@ -15,7 +15,7 @@ import { maiuscola } from '../../../src/lib/text/grammatica/maiuscola.ts';
 import { indirizzi } from '../../../src/lib/url/indirizzi.ts';
 import { printPdf } from './print-pdf.ts';
 import { readCss } from './read-css.ts';
-import { makeMetadati, readInfografica, type Stampa } from './stampa.ts';
+import { makeMetadati, readInfografica, readMappaAmbiti, type Stampa } from './stampa.ts';
 
 const TITOLO = 'Documento di sintesi';
 const RISULTATI = 10;
@@ -47,14 +47,13 @@ async function printSintesi(
   stampa: Stampa,
   { territorio, blocchi, copertina }: Sintesi,
 ): Promise<string> {
-  const { editore, cartella, leggi } = stampa;
-  const mappa = leggi(indirizzi.ambiti()).blocchi.find((b) => b.tipo === 'figura');
+  const { editore, cartella } = stampa;
   const intera: Copertina = {
     ...copertina,
     titolo: TITOLO,
     atlante: editore.titolo,
     edizione: editore.edizione,
-    mappa: mappa?.disegni[0]?.svg ?? '',
+    mappa: readMappaAmbiti(stampa),
   };
   const css = readCss(stampa.css, 'documento.css');
   const file = join(cartella, makeIndirizzoSintesi(territorio));

@@ -101,7 +101,8 @@ function writeClassi({ testata, righe }: Extract<Blocco, { tipo: 'tabella' }>): 
 const writeFonte = (fonte: readonly Brano[]): string =>
   fonte.length > 0 ? `<p class="fonte">${writeBrani(fonte)}</p>` : '';
 
-function writeBrani(brani: readonly Brano[]): string {
+/** Stretches of text as HTML: looks, links, formulas. */
+export function writeBrani(brani: readonly Brano[]): string {
   return brani
     .map(({ testo, grassetto, corsivo, indirizzo, mathml }) => {
       if (mathml !== undefined) return mathml;
@@ -125,7 +126,7 @@ function writeRiga(riga: readonly Cella[], tag: 'th' | 'td'): string {
 }
 
 /** A drawing among many others: its identifiers take its number, or they would name those of another. */
-function writeDisegno({ svg, larghezza, altezza }: Disegno, numero: number): string {
+export function writeDisegno({ svg, larghezza, altezza }: Disegno, numero: number): string {
   const prefisso = `d${String(numero)}-`;
   const unico = svg
     .replace(/\b(id|aria-labelledby|aria-describedby)="([^"]+)"/g, `$1="${prefisso}$2"`)

@@ -52,21 +52,30 @@ const PESO_CONTESTO = 0.6;
  * The findings of an ambito, by rule: what the engine of facts holds most important, from recent figures,
  * no more than two for a tema and none that repeats another; in the order of the temi.
  */
-export function listRisultatiAmbito(atlante: Atlante, ambito: Ambito, quanti: number): Risultato[] {
+export function listRisultatiAmbito(
+  atlante: Atlante,
+  ambito: Ambito,
+  quanti: number,
+  perTema = PER_TEMA,
+): Risultato[] {
   const candidati = listRecenti(atlante).flatMap((dati): Risultato[] => {
     const osservazione = findUltima(dati, ambito.id);
     if (!osservazione || osservazione.anno < ANNO_COPERTINA) return [];
     const fatti = fattiSalienti(dati, ambito, atlante).filter((f) => PRINCIPALI.has(f.tipo));
     return makeRisultato(atlante, dati, osservazione, titoloCapitolo(dati, ambito), fatti);
   });
-  return chooseRisultati(candidati, quanti);
+  return chooseRisultati(candidati, quanti, perTema);
 }
 
 /**
  * The findings of the whole area, by the same rule: its value beside Lombardia and Italia, how it
  * changed, how far apart the ambiti are.
  */
-export function listRisultatiArea(atlante: Atlante, quanti: number): Risultato[] {
+export function listRisultatiArea(
+  atlante: Atlante,
+  quanti: number,
+  perTema = PER_TEMA,
+): Risultato[] {
   const candidati = listRecenti(atlante).flatMap((dati): Risultato[] => {
     const osservazione = findUltima(dati, AREA.id);
     if (!osservazione || osservazione.anno < ANNO_COPERTINA) return [];
@@ -79,7 +88,7 @@ export function listRisultatiArea(atlante: Atlante, quanti: number): Risultato[]
       fatti,
     );
   });
-  return chooseRisultati(candidati, quanti);
+  return chooseRisultati(candidati, quanti, perTema);
 }
 
 /** What the rules say of an indicatore in the whole area, most important first. */
@@ -137,14 +146,18 @@ function makeRisultato(
   ];
 }
 
-function chooseRisultati(candidati: readonly Risultato[], quanti: number): Risultato[] {
+function chooseRisultati(
+  candidati: readonly Risultato[],
+  quanti: number,
+  perTema: number,
+): Risultato[] {
   const scelti: Risultato[] = [];
   const ordinati = [...candidati].sort((a, b) => b.importanza - a.importanza);
   for (const candidato of ordinati) {
     const { tema } = candidato.dati.indicatore;
     const suoi = scelti.filter(({ dati }) => dati.indicatore.tema === tema);
     const eco = scelti.some(({ dati }) => Math.abs(correlazione(dati, candidato.dati) ?? 0) > ECO);
-    if (suoi.length < PER_TEMA && !eco) scelti.push(candidato);
+    if (suoi.length < perTema && !eco) scelti.push(candidato);
     if (scelti.length === quanti) break;
   }
   return scelti.sort(

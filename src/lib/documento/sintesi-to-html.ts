@@ -39,7 +39,7 @@ export function sintesiToHtml(
   return `<!doctype html><html lang="it"><head><meta charset="utf-8">
 <title>${escapeXml(`${titolo}. ${sottotitolo}`)}</title>
 <meta name="description" content="${escapeXml(descrizione)}">
-<style>:root{--testata:${quote(`${atlante} · ${titolo}: ${sottotitolo}`)}}${css}${writeTestate(impaginato)}</style></head><body>
+<style>:root{--testata:${quoteCss(`${atlante} · ${titolo}: ${sottotitolo}`)}}${css}${writeTestate(impaginato)}</style></head><body>
 ${writeCopertina(copertina)}
 <nav aria-label="Indice"><p class="titolo-indice">Indice</p><ol class="colonne">${indice}</ol></nav>
 ${writeElenco('Elenco delle figure', figure, pagine)}
@@ -47,7 +47,8 @@ ${writeElenco('Elenco delle tabelle', tabelle, pagine)}
 <main>${html}</main></body></html>`;
 }
 
-function writeCopertina(copertina: Copertina): string {
+/** The cover of a printed document. */
+export function writeCopertina(copertina: Copertina): string {
   const { titolo, sottotitolo, descrizione, atlante, edizione, indirizzo } = copertina;
   const { mappa, ambito = 'tutti' } = copertina;
   return `<header class="copertina rilievo-${ambito}"><p class="atlante">${escapeXml(atlante)}</p>
@@ -81,10 +82,10 @@ const writeTestate = ({ titoli }: Impaginato): string =>
     .filter(({ livello }) => livello === 1)
     .map(({ testo }, i) => {
       const nome = `s${String(i + 1)}`;
-      return `.${nome}{page:${nome}}@page ${nome}{@top-right{content:${quote(testo)}}}`;
+      return `.${nome}{page:${nome}}@page ${nome}{@top-right{content:${quoteCss(testo)}}}`;
     })
     .join('');
 
 /** A CSS string that may stand inside a style element. */
-const quote = (testo: string): string =>
+export const quoteCss = (testo: string): string =>
   `"${testo.replace(/["\\<]/g, (segno) => `\\${segno.codePointAt(0)!.toString(16)} `)}"`;
