@@ -162,8 +162,8 @@ describe('what a pointer shows', () => {
       const unsigned = await page.locator('main [title]:not(svg *)').evaluateAll((elements) =>
         elements
           .filter((element) => {
-            const sign = getComputedStyle(element, '::after').content;
-            return !/[*†p]/.test(sign) && element.textContent.trim() !== '–';
+            const seen = element.textContent + getComputedStyle(element, '::after').content;
+            return !/[*†p]+"?$|^–/.test(seen.trim().replace(/none$|normal$/, ''));
           })
           .map((element) => `${element.textContent.trim()}: ${element.getAttribute('title')}`),
       );
