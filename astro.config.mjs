@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishRinvii } from './scripts/lib/edizione/publish-rinvii.ts';
+import { publishIncorpora } from './scripts/lib/incorpora/publish-incorpora.ts';
 import { publishData } from './scripts/lib/publish-data.ts';
 import { readSito } from './scripts/lib/read-editore.ts';
 import { scegliPagine } from './scripts/lib/scegli-pagine.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), scegliPagine(), publishData(), publishRinvii()],
+  integrations: [mdx(), scegliPagine(), publishData(), publishIncorpora(), publishRinvii()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -15,8 +15,6 @@ declare namespace App {
     pagina?: string;
     /** The presentation being rendered, for the slides that its MDX places. */
     presentazione: import('./lib/presentazione/vista.ts').VistaPresentazione;
-    /** True when a figure stands alone in another site's frame: no links to the rest of its page. */
-    incorporata?: boolean;
     /** Terms of the glossary that the page has already defined: a definition is given at first use. */
     termini?: Set<string>;
   }

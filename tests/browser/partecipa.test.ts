@@ -87,17 +87,3 @@ describe('the form of a contribution', () => {
     await page.context().close();
   });
 });
-
-describe('the citation of a chapter', () => {
-  it('holds the whole address of the page and becomes a file', async () => {
-    const page = await site.visit('/ambiti/desio/quota-65-piu/');
-    await page.locator('.cita summary').click();
-    const bottone = page.getByRole('button', { name: 'Scarica .ris' });
-    await bottone.waitFor();
-    const [scaricato] = await Promise.all([page.waitForEvent('download'), bottone.click()]);
-    const testo = readFileSync(await scaricato.path(), 'utf8');
-    expect(testo).toContain(`UR  - ${new URL(page.url()).origin}/`);
-    expect(scaricato.suggestedFilename()).toBe('desio-quota-65-piu.ris');
-    await page.context().close();
-  });
-});

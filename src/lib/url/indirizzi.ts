@@ -43,8 +43,6 @@ export const indirizzi = {
   raccolta: () => '/raccolta/',
   figuraRaccolta: () => '/raccolta/figura.css',
   cerca: () => '/cerca/',
-  incorpora: (ambito: string, indicatore: string, figura: string) =>
-    `/incorpora/${ambito}/${indicatore}/#fig-${figura}`,
   accessibilita: () => '/accessibilita/',
   privacy: () => '/privacy/',
   noteLegali: () => '/note-legali/',
