@@ -1,3 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { misuraPdf, writeMisure } from '../../../src/lib/documento/misura-pdf.ts';
+import { indirizzi } from '../../../src/lib/url/indirizzi.ts';
 import { TERRITORI_POSTER } from '../../../src/lib/infografica/fatti.ts';
 import { openBrowser } from '../open-browser.ts';
 import { readStampa } from './stampa.ts';
@@ -21,8 +25,18 @@ export async function writeStampe(sito: string, base: string): Promise<string[]>
       file.push(await printSintesiDi(browser, stampa, territorio));
       file.push(await printRestituzione(browser, stampa, territorio));
     }
+    measureDocumenti(sito);
     return file;
   } finally {
     await browser.close();
   }
+}
+
+/** The page that lists the documents says how long and how heavy each one is. */
+function measureDocumenti(sito: string): void {
+  const pagina = join(sito, indirizzi.documenti(), 'index.html');
+  const html = writeMisure(readFileSync(pagina, 'utf8'), (indirizzo) =>
+    misuraPdf(readFileSync(join(sito, indirizzo), 'latin1')),
+  );
+  writeFileSync(pagina, html);
 }
