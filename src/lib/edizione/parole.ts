@@ -20,7 +20,7 @@ const contaCose = (n: number, uno: string, molti: string): string =>
 /**
  * What has changed, in one or two sentences.
  *
- * @example "Fra 15.600 valori che le due edizioni hanno in comune 12 sono stati rivisti. 2 indicatori aggiunti."
+ * @example "Fra 15.600 valori che le due edizioni hanno in comune, 12 sono stati rivisti. 2 indicatori aggiunti."
  */
 export function riassumiCambiamenti(c: Cambiamenti): string {
   if (isUguale(c)) return 'Nei dati non è cambiato niente.';
@@ -43,7 +43,7 @@ export function riassumiCambiamenti(c: Cambiamenti): string {
     ],
   ] as const;
   const parti = altro.filter(([n]) => n > 0).map(([n, uno, molti]) => contaCose(n, uno, molti));
-  const prima = `Fra ${comuni} che le due edizioni hanno in comune ${rivisti}.`;
+  const prima = `Fra ${comuni} che le due edizioni hanno in comune, ${rivisti}.`;
   return parti.length > 0 ? `${prima} ${maiuscola(elenco(parti))}.` : prima;
 }
 

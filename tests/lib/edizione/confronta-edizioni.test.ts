@@ -88,7 +88,7 @@ describe('confrontaEdizioni', () => {
 
   it('says it in words', () => {
     expect(riassumiCambiamenti(cambiamenti)).toBe(
-      'Fra 3 valori che le due edizioni hanno in comune uno è stato rivisto. Un indicatore aggiunto, un indicatore tolto, un comune entrato, un comune uscito e un comune con altro nome o ambito.',
+      'Fra 3 valori che le due edizioni hanno in comune, uno è stato rivisto. Un indicatore aggiunto, un indicatore tolto, un comune entrato, un comune uscito e un comune con altro nome o ambito.',
     );
     const [tari] = cambiamenti.indicatori;
     expect(formatRevisione(tari!.massima!, tari!, () => 'Limbiate')).toBe(
