@@ -23,7 +23,7 @@ if (PAGINA === '/raccolta/') collegamento.setAttribute('aria-current', 'true');
 function scriviConto(): void {
   const { length } = loadRaccolta().raccolta.voci;
   collegamento.replaceChildren(
-    'Raccolta ',
+    crea('span', 'Raccolta ', 'parola'),
     crea('span', String(length), 'conto'),
     crea('span', length === 1 ? ' parte' : ' parti', 'nascosto'),
   );

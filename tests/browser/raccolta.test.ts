@@ -118,8 +118,7 @@ describe('a reader who collects', () => {
 
   it('sees the sheets as they print, alone on paper, each whole page on its own sheets', async () => {
     const sheets = page.locator('#fogli');
-    await sheets.locator('figure svg').nth(2).waitFor();
-    expect(await sheets.locator('h2').textContent()).toBe('Per l’assemblea');
+    await sheets.locator('h2', { hasText: 'Per l’assemblea' }).waitFor();
     expect(await sheets.locator('b', { hasText: 'Nota:' }).locator('xpath=..').textContent()).toBe(
       'Nota: Una <b>nota</b> & altro',
     );
@@ -132,6 +131,11 @@ describe('a reader who collects', () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(3);
     await page.emulateMedia({ media: null });
+    await page.evaluate(() => {
+      globalThis.print = () => document.body.classList.add('printed');
+    });
+    await page.locator('#stampa').click();
+    await page.locator('body.printed').waitFor();
   });
 
   it('downloads without a network one Word document that Word opens, in the chosen order', async () => {

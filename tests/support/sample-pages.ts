@@ -32,6 +32,7 @@ export const SAMPLE_PAGES = [
   '/glossario/',
   '/partecipa/',
   '/progetto/',
+  '/raccolta/',
   '/cerca/',
   '/accessibilita/',
   '/privacy/',

@@ -28,6 +28,7 @@ const MASSIMO = 2_000;
 /** Gives the panel its commands; the page calls what is returned when the contents are there. */
 export function attivaPortaVia(banco: Banco): (mancanti: number) => void {
   const esito = findElement('esito-raccolta');
+  const avanzamento = findElement<HTMLProgressElement>('avanzamento');
   const indirizzo = findElement<HTMLInputElement>('indirizzo-raccolta');
   const nomeFile = () => nameToSlug(banco.raccolta().titolo || SENZA_TITOLO);
   let css: Promise<string> | undefined;
@@ -54,7 +55,9 @@ export function attivaPortaVia(banco: Banco): (mancanti: number) => void {
     };
     const attrezzi = { atlante: banco.atlante, css: await loadCss(), caratteri: banco.caratteri };
     const docx = await scriviDocx(documento, attrezzi, (fatte, tutte) => {
-      esito.textContent = `Preparo la figura ${String(fatte)} di ${String(tutte)}…`;
+      avanzamento.hidden = false;
+      avanzamento.max = tutte;
+      avanzamento.value = fatte;
     });
     saveBlob(`${nomeFile()}.docx`, docx);
   }
@@ -69,6 +72,7 @@ export function attivaPortaVia(banco: Banco): (mancanti: number) => void {
       .catch(() => 'Il documento non si è potuto preparare: controlla la rete e riprova.')
       .then((testo) => {
         bottone.ariaBusy = 'false';
+        avanzamento.hidden = true;
         esito.textContent = testo;
       });
   });
