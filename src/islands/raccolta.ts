@@ -38,7 +38,7 @@ function makeBottone(posto: Posto, titolo: string, classe: string): HTMLElement 
   const esito = crea('span', '', 'esito');
   const scrivi = () => {
     const testo = hasVoce(loadRaccolta().raccolta, chiave) ? TOGLI : AGGIUNGI;
-    bottone.replaceChildren(testo, crea('span', titolo && `: ${titolo}`, 'nascosto'));
+    bottone.replaceChildren(testo, crea('span', titolo && ` «${titolo}»`, 'nascosto'));
   };
   const cambia = async () => {
     const { raccolta } = loadRaccolta();

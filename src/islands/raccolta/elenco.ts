@@ -112,7 +112,7 @@ function makeComandi(voce: Voce, azioni: Azioni, prima: boolean, ultima: boolean
 function makeComando(nome: string, voce: Voce, classe: string, fai: () => void): HTMLButtonElement {
   const comando = crea('button', nome, classe);
   comando.type = 'button';
-  comando.append(crea('span', `: ${voce.titolo}`, 'nascosto'));
+  comando.append(crea('span', ` «${voce.titolo}»`, 'nascosto'));
   comando.addEventListener('click', fai);
   return comando;
 }
