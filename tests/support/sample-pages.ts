@@ -34,6 +34,7 @@ export const SAMPLE_PAGES = [
   '/progetto/',
   '/raccolta/',
   '/cerca/',
+  '/edizioni/',
   '/accessibilita/',
   '/privacy/',
   '/note-legali/',
