@@ -125,6 +125,10 @@ describe('a reader who collects', () => {
     expect(await sheets.locator('h3').last().textContent()).toBe('Citazioni');
     await page.emulateMedia({ media: 'print' });
     expect(await sheets.isVisible()).toBe(true);
+    const breaks = await sheets
+      .locator('h3')
+      .evaluateAll((headings) => headings.map((h) => getComputedStyle(h).breakBefore));
+    expect(breaks).toEqual(['auto', 'page', 'page']);
     for (const hidden of ['#piena', 'h1', '.pie-pagina']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }

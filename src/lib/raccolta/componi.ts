@@ -47,11 +47,11 @@ const titolare = (livello: 1 | 2 | 3, testo: string): Blocco => ({
   testo,
 });
 
-/** The address comes first, so that it never stays alone on the next sheet. */
+/** The address comes first, and stays with the heading and with what follows. */
 function componiParte({ voce, opera, blocchi }: Contenuto): Blocco[] {
   const indirizzo = opera.ultima ?? opera.indirizzo;
   return [
-    paragrafo('nota', [
+    paragrafo('occhiello', [
       { testo: `Nell’atlante, edizione ${opera.edizione}: ` },
       { testo: indirizzo, indirizzo },
     ]),
@@ -70,7 +70,7 @@ const listNote = (nota: string): Blocco[] =>
       return paragrafo('testo', i > 0 ? [testo] : [{ testo: 'Nota: ', grassetto: true }, testo]);
     });
 
-const paragrafo = (stile: 'testo' | 'nota', brani: Brano[]): Blocco => ({
+const paragrafo = (stile: 'testo' | 'occhiello', brani: Brano[]): Blocco => ({
   tipo: 'paragrafo',
   stile,
   brani,
