@@ -156,9 +156,9 @@ describe.skipIf(!hasProgram('nginx'))(needsProgram('nginx', 'nginx', 'nginx-ligh
       expect(await policy('tabelle/')).not.toContain('wasm');
     });
 
-    it.each([
+    it.each<[string, (bytes: Buffer) => Buffer]>([
       ['gzip', gunzipSync],
-      ...(existsSync(BROTLI) ? ([['br', brotliDecompressSync]] as const) : []),
+      ...(existsSync(BROTLI) ? [['br', brotliDecompressSync] as [string, typeof gunzipSync]] : []),
     ])('sends the copy that was made before, in %s', async (encoding, open) => {
       const { headers, body } = await get('ambiti/desio/', encoding);
       expect(headers['content-encoding']).toBe(encoding);
