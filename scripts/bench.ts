@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureDocumenti } from './lib/bench/measure-documenti.ts';
 import { measureReader, measureSensitivity } from './lib/bench/measure-indices.ts';
 import { measurePeer } from './lib/bench/measure-peer.ts';
 import { measureChapters, measureData, measureSite } from './lib/bench/measure-site.ts';
@@ -71,6 +72,9 @@ await runCommand(async () => {
     );
     growth.push(cost);
   }
+  const documenti = await progress.stage('documents', () =>
+    measureDocumenti(FOLDER, SITE, readBase()),
+  );
   const { reader, ...bytes } = await progress.stage('browser', measureBrowser);
   const sensitivity = measureSensitivity();
   let { framework } = readPrevious();
@@ -90,6 +94,7 @@ await runCommand(async () => {
     site,
     growth,
     indices: { sensitivity, reader },
+    documenti,
     ...bytes,
     ...(framework ? { framework } : {}),
   };

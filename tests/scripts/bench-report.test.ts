@@ -41,6 +41,11 @@ describe('bench report', () => {
     expect(find({ ...bench, indices }, /in the browser/)).toMatchObject([{ met: false }]);
   });
 
+  it('holds the Word documents to their target', () => {
+    const documenti = { ms: 95_000, count: 433 };
+    expect(find({ ...bench, documenti }, /Word documents, 433/)).toMatchObject([{ met: false }]);
+  });
+
   it('meets a target only when both time and memory do', () => {
     expect(find(bench, /data step/)).toMatchObject([{ met: true }]);
     expect(find({ ...bench, data: { ms: 4000, peakMB: 600 } }, /data step/)).toMatchObject([
