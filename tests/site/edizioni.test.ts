@@ -29,15 +29,16 @@ function exists(indirizzo: string): boolean {
 
 describe('the latest edition', () => {
   const radice = `/edizioni/${edizione}/`;
+  const still = site.addresses.has(`${radice}edizione.json`);
 
   it('has its own lasting address for each page', () => {
     const senza = [...byAddress.keys()]
       .filter((address) => !/^\/(404\.html$|c\/|edizioni\/)/.test(address))
-      .filter((address) => !byAddress.has(radice + address.slice(1)));
+      .filter((address) => !site.addresses.has(radice + address.slice(1)));
     expect(senza).toEqual([]);
   });
 
-  it('is what each of those addresses leads to', () => {
+  it.skipIf(still)('is what each of those addresses leads to', () => {
     const indirizzi = [...byAddress.keys()].filter((address) => address.startsWith(radice));
     const sbagliati = indirizzi.filter(
       (address) => findMeta(read(byAddress.get(address))) !== address.slice(radice.length - 1),

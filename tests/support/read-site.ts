@@ -16,13 +16,17 @@ export interface Site {
   /** Addresses of all files as the host answers them: `/x/index.html` is `/x/`. */
   addresses: Set<string>;
   pages: SitePage[];
-  /** Anchors by address, for pages and SVG files. */
+  /** Anchors by address, for pages, SVG files and editions that stand still. */
   anchors: Map<string, Set<string>>;
 }
 
 /** The address that answers with a file of the site. */
 export const fileToAddress = (path: string): string =>
   `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Folders of the editions that stand still, with their final slash: sites of their own, tested in their time. */
+export const listStill = (files: readonly string[]): string[] =>
+  files.flatMap((path) => /^(edizioni\/[^/]+\/)edizione\.json$/.exec(path)?.[1] ?? []);
 
 let read: Site | undefined;
 
@@ -31,14 +35,17 @@ export function readSite(): Site {
   if (read) return read;
   const files = listFiles(SITE).map(({ path }) => path);
   if (files.length === 0) throw new Error('There is no dist/ to check: run "npm run build" first');
-  const pages = files
-    .filter((path) => path.endsWith('.html'))
+  const still = listStill(files);
+  const isStill = (path: string) => still.some((folder) => path.startsWith(folder));
+  const html = files.filter((path) => path.endsWith('.html'));
+  const pages = html
+    .filter((path) => !isStill(path))
     .map((path) => {
       const file = join(SITE, path);
       return { address: fileToAddress(path), file, ...readPage(readFileSync(file, 'utf8')) };
     });
   const anchors = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
-  for (const path of files.filter((file) => file.endsWith('.svg'))) {
+  for (const path of [...html.filter(isStill), ...files.filter((file) => file.endsWith('.svg'))]) {
     const ids = readFileSync(join(SITE, path), 'utf8').matchAll(/\sid="([^"]+)"/g);
     anchors.set(fileToAddress(path), new Set([...ids].map((match) => match[1] ?? '')));
   }

@@ -22,8 +22,7 @@ const FOGLIO = /<link rel="stylesheet"[^>]*>/g;
 const readMeta = (html: string, nome: RegExp): string => nome.exec(html)?.[1] ?? '';
 
 /** Alone, a figure is one level below the name of the page, wherever it was. */
-const raise = (figura: string): string =>
-  figura.replace(/<h3>([\s\S]*?)<\/h3>/, '<h2>$1</h2>').replace(/<h3 /, '<h2 ');
+const raise = (figura: string): string => figura.replace(/<h3([\s\S]*?)<\/h3>/, '<h2$1</h2>');
 
 /**
  * The figures of a page for another site's frame: no menu, no script, their source, a link to the page. The

@@ -9,7 +9,7 @@ const makePagina = (figure: string) => `<!doctype html><html lang="it"><head>
   <link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/b.js"></script></head>
   <body><nav><a href="/">Atlante</a></nav><main><h1>Tari</h1>${figure}<p>Testo</p></main></body></html>`;
 
-const FIGURE = `<figure class="figura" id="fig-mappa"><h3>Desio è il più alto</h3>
+const FIGURE = `<figure class="figura" id="fig-mappa"><h3 id="nome-fig-mappa">Desio è il più alto</h3>
   <div class="figura-cornice"><svg viewBox="0 0 1 1"><path d="M0,0"/></svg></div>
   <div class="comandi-figura non-stampare" data-anni="[2024]"></div>
   <figcaption><span class="fonte">Fonte: <a href="/metodo/#mef">MEF</a></span><a class="non-stampare" href="#tab-comuni">Tabella</a>${CITA}</figcaption></figure>
