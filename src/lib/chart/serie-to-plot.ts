@@ -14,7 +14,7 @@ import { drawRotture, findMezzo } from './rotture.ts';
 import { annoToNumero } from './tempo.ts';
 import { wrapText } from './wrap-text.ts';
 
-const ALTEZZE = { 360: 320, 540: 320, 720: 400 } as const;
+const ALTEZZE = { 360: 320, 540: 290, 720: 400 } as const;
 const CORPO = 13;
 const CORPO_ASSE = 12;
 const PASSO_ETICHETTE = 16;

@@ -27,7 +27,8 @@ export function mappaCopertina(dati: DatiMappaCopertina): string {
     .map((sagoma) => ({ sagoma, rango: 'ambito' as const }));
   return makeSvg(
     dati,
-    'mappa',
+    // The tints of the index map let the names be read.
+    dati.ambito === undefined ? 'indice' : 'mappa',
     [mappa.larghezza, mappa.altezza],
     el('g', { class: 'comuni' }, comuni.join('')) +
       drawConfini(mappa, dati.ambito) +
