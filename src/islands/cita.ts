@@ -53,7 +53,7 @@ function offriCitazione(blocco: HTMLElement, riferimento: Riferimento): void {
   const testo = crea('pre');
   testo.tabIndex = 0;
   testo.setAttribute('aria-label', 'Testo da copiare');
-  testo.setAttribute('role', 'region');
+  testo.setAttribute('role', 'group');
   const formato = () => FORMATI.find(({ id }) => id === scelta.value) ?? FORMATI[0];
   const copia = makeBottone('Copia', 'bottone secondario', async () => {
     await navigator.clipboard.writeText(testo.textContent);

@@ -13,7 +13,7 @@ describe('accessibility of what a reader makes of a page', () => {
   it.each(PAGE_STATES)(
     '$name: no violation, on a phone and on a desk, light and dark',
     async ({ address, reach }) => {
-      const page = await site.visit(address);
+      const page = await site.visit(address, { reducedMotion: 'reduce' });
       await reach(page);
       expect(await findViolations(page)).toEqual([]);
       await page.context().close();

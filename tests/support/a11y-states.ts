@@ -22,7 +22,7 @@ const press = async (page: Page, selector: string, ...keys: string[]) => {
 /** Every kind of interactive state of the site. */
 export const PAGE_STATES: readonly PageState[] = [
   {
-    name: 'a chapter with everything open, its table sorted, the map on another year',
+    name: 'a chapter with all open, its table sorted, another year and a comune on the map',
     address: '/ambiti/desio/indice-vecchiaia/',
     reach: async (page) => {
       await openAll(page);
@@ -33,15 +33,7 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.locator('#fig-mappa input[type=range]').waitFor();
       await press(page, '#fig-mappa input[type=range]', 'ArrowLeft');
       await page.locator('#fig-mappa.altro-anno').waitFor();
-    },
-  },
-  {
-    name: 'a comune chosen on the map of a chapter, with its label',
-    address: '/ambiti/desio/indice-vecchiaia/',
-    reach: async (page) => {
-      await page.keyboard.press('Tab');
-      await page.locator('#fig-mappa .disegno-mappa[tabindex="0"]').waitFor();
-      await press(page, '#fig-mappa .disegno-mappa', 'ArrowRight');
+      await press(page, '#fig-mappa .disegno-mappa[tabindex="0"]', 'ArrowRight');
       await page.locator('.etichetta:visible').waitFor();
     },
   },
@@ -86,17 +78,12 @@ export const PAGE_STATES: readonly PageState[] = [
     },
   },
   {
-    name: 'the map explorer with two maps',
-    address: '/mappe/esplora/?vista=due',
-    reach: (page) => page.locator('#fig-esplora-2 svg.disegno-mappa').waitFor(),
-  },
-  {
     name: 'the map explorer with two indicatori in one map',
     address: '/mappe/esplora/?vista=bivariata',
     reach: (page) => page.locator('#fig-esplora-1 .b33').first().waitFor(),
   },
   {
-    name: 'the map explorer that explains why it cannot join two counts',
+    name: 'the map explorer with two maps, and why they are not one',
     address: '/mappe/esplora/?vista=bivariata&j=popolazione-residente',
     reach: (page) => page.locator('#messaggio', { hasText: 'non si divide in terzi' }).waitFor(),
   },
