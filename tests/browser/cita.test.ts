@@ -56,6 +56,16 @@ describe('the citation of a figure', () => {
     expect(copiato).toContain(
       `<iframe src="${site.url('/incorpora/desio/indice-vecchiaia/#fig-mappa')}"`,
     );
+    // The frame is as high as what it will hold: no second scroll bar in a column like this one.
+    const [, altezza] = /height="(\d+)"/.exec(copiato) ?? [];
+    const colonna = await page.locator('#fig-mappa').evaluate((f) => f.clientWidth);
+    const sola = await site.visit('/incorpora/desio/indice-vecchiaia/#fig-mappa', {
+      viewport: { width: colonna, height: 100 },
+    });
+    const alta = await sola.evaluate(() => document.documentElement.scrollHeight);
+    expect(alta).toBeLessThanOrEqual(Number(altezza));
+    expect(await findViolations(sola, [colonna])).toEqual([]);
+    await sola.context().close();
     expect(await findViolations(page)).toEqual([]);
     await page.context().close();
   });

@@ -7,6 +7,8 @@ export interface Riferimento extends Opera {
   breve?: string;
   /** Address of the figure alone, for another site's frame. */
   incorpora?: string;
+  /** Height of that frame, in a column like that of the page. */
+  altezza?: number;
 }
 
 /**
@@ -51,9 +53,15 @@ function makeLink({ titolo, raccolta, edizione, indirizzo, ultima }: Riferimento
   return `<a href="${escapeXml(indirizzo)}">${escapeXml(titolo)}</a>, ${escapeXml(raccolta)}, edizione ${edizione}${oggi}`;
 }
 
-/** A frame as wide as the column that holds it; high enough for a figure with its words on a phone. */
-const makeCornice = ({ titolo, raccolta }: Riferimento, indirizzo: string): string =>
-  `<iframe src="${escapeXml(indirizzo)}" title="${escapeXml(`${titolo} (${raccolta})`)}" width="100%" height="680" loading="lazy" style="border: 0"></iframe>`;
+/** Most figures with their words fit in it. */
+const ALTEZZA = 720;
+
+/** A frame as wide as the column that holds it. */
+const makeCornice = (
+  { titolo, raccolta, altezza = ALTEZZA }: Riferimento,
+  indirizzo: string,
+): string =>
+  `<iframe src="${escapeXml(indirizzo)}" title="${escapeXml(`${titolo} (${raccolta})`)}" width="100%" height="${String(altezza)}" loading="lazy" style="border: 0"></iframe>`;
 
 /** A citation in one of its forms; empty when the thing cited has no such form. */
 export function makeFormato(formato: FormatoId, riferimento: Riferimento): string {
