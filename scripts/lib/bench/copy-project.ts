@@ -8,6 +8,7 @@ const COPIED = [
   'scripts',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ];
 
