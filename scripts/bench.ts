@@ -1,13 +1,15 @@
 /**
- * `npm run bench [-- --framework]`: measures what the atlas promises about speed, prints a table and writes
+ * `npm run bench [-- --framework] [--lighthouse]`: measures what the atlas promises about speed, prints a table and writes
  * `bench/latest.json`. Needs `dist/`; with `--framework` also builds the same chapters with Observable
- * Framework (installed from the registry into `build/bench`).
+ * Framework and Eleventy, with `--lighthouse` also runs Lighthouse (all installed from the registry into
+ * `build/bench`).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureDocumenti } from './lib/bench/measure-documenti.ts';
 import { measureReader, measureSensitivity } from './lib/bench/measure-indices.ts';
+import { measureLighthouse } from './lib/bench/lighthouse.ts';
 import { measurePeer } from './lib/bench/measure-peer.ts';
 import { measureChapters, measureData, measureSite } from './lib/bench/measure-site.ts';
 import { measureVisit } from './lib/bench/measure-visit.ts';
@@ -24,6 +26,7 @@ const CHAPTER = 'ambiti/desio/indice-vecchiaia/';
 const READER = 'indici/vulnerabilita-sociale-materiale/costruisci/';
 const QUERY = 'anziani desio';
 const SIZES = [100, 1000, 2000];
+const LIGHTHOUSE = ['', 'ambiti/desio/', CHAPTER, 'comuni/lissone/', 'tabelle/'];
 const PEER_SIZES = [50, 375];
 
 async function measureBrowser(): Promise<Pick<Bench, 'chapter' | 'search'> & { reader: number }> {
@@ -60,7 +63,12 @@ function readPrevious(): Partial<Bench> {
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { framework: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      framework: { type: 'boolean', default: false },
+      lighthouse: { type: 'boolean', default: false },
+    },
+  });
   if (!existsSync(SITE)) throw new Error('There is no dist/ yet: run "npm run build" first');
   const progress = makeProgress('bench');
   const data = await progress.stage('data step', () => measureData(`${FOLDER}/data`));
@@ -77,11 +85,17 @@ await runCommand(async () => {
   );
   const { reader, ...bytes } = await progress.stage('browser', measureBrowser);
   const sensitivity = measureSensitivity();
-  let { framework } = readPrevious();
+  let { framework, lighthouse } = readPrevious();
   if (values.framework) {
-    await progress.stage('Observable Framework', async () => {
+    await progress.stage('Framework, Eleventy', async () => {
       framework = await measurePeer(FOLDER, SITE, PEER_SIZES);
       return { count: framework.length, what: 'sizes' };
+    });
+  }
+  if (values.lighthouse) {
+    await progress.stage('Lighthouse', async () => {
+      lighthouse = await measureLighthouse(`${FOLDER}/lighthouse`, SITE, readBase(), LIGHTHOUSE);
+      return { count: lighthouse.length, what: 'pages' };
     });
   }
   const bench: Bench = {
@@ -97,6 +111,7 @@ await runCommand(async () => {
     documenti,
     ...bytes,
     ...(framework ? { framework } : {}),
+    ...(lighthouse ? { lighthouse } : {}),
   };
   mkdirSync('bench', { recursive: true });
   writeFileSync(RESULT, `${JSON.stringify(bench, null, 2)}\n`);

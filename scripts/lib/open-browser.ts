@@ -10,18 +10,17 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const launch = (executablePath: string) =>
-  chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /**
  * Opens a headless Chromium: the one that the packages bring (Linux), or else an installed one.
  *
+ * @param args further options of the browser
  * @throws with the reason of the packaged one when no browser starts.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
+  const launch = (executablePath: string) =>
+    chromium.launch({ executablePath, args: [...ARGS, ...args] });
   try {
     return await launch(await chromiumPackage.executablePath());
   } catch (error) {

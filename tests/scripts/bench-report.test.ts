@@ -59,6 +59,7 @@ describe('bench report', () => {
         chapters: 50,
         ours: build(50, 1000),
         framework: build(51, 20_400),
+        eleventy: build(50, 2000),
         visit: {
           ours: { ...bench.chapter, total: 80_000, font: 60_000 },
           framework: { ...bench.chapter, total: 200_000, font: 0 },
@@ -70,5 +71,23 @@ describe('bench report', () => {
       { met: false, measured: '200.0 kB against 80.0 kB: 2.5 times' },
       { met: true, measured: '200.0 kB against 20.0 kB: 10.0 times' },
     ]);
+  });
+
+  it('wants the four scores of Lighthouse full, and the page painted in time', () => {
+    const page = {
+      path: 'x/',
+      performance: 100,
+      accessibility: 100,
+      bestPractices: 100,
+      seo: 100,
+      largestContentfulPaint: 1100,
+      totalBlockingTime: 0.2,
+      failed: [],
+    };
+    const slow = { ...page, largestContentfulPaint: 1300 };
+    const poor = { ...page, seo: 92, failed: ['meta-description'] };
+    const rows = find({ ...bench, lighthouse: [page, slow, poor] }, /Lighthouse/);
+    expect(rows.map(({ met }) => met)).toEqual([true, false, false]);
+    expect(rows[2]?.measured).toContain('meta-description');
   });
 });

@@ -70,7 +70,8 @@ display(Plot.plot({marks: [
 \`\`\`
 `;
 
-function makeTable(dati: DatiIndicatore, comuni: readonly string[]): string {
+/** The values of some comuni, all years, as a Markdown table. */
+export function makeTable(dati: DatiIndicatore, comuni: readonly string[]): string {
   const rows = dati.osservazioni.filter((o) => comuni.includes(o.territorio));
   return [
     '| comune | anno | valore |',
@@ -79,13 +80,19 @@ function makeTable(dati: DatiIndicatore, comuni: readonly string[]): string {
   ].join('\n');
 }
 
+/** The reading guide of an indicatore, without its front matter. */
+export const makeGuide = (indicatore: string): string =>
+  readFileSync(`src/content/indicatori/${indicatore}.mdx`, 'utf8').replace(
+    /^---\n[\s\S]*?\n---\n/,
+    '',
+  );
+
 function makePage(chapter: PeerChapter, dati: DatiIndicatore, comuni: readonly string[]): string {
-  const guide = readFileSync(`src/content/indicatori/${chapter.indicatore}.mdx`, 'utf8');
   return [
     `---\ntitle: ${JSON.stringify(chapter.title)}\n---`,
     `# ${chapter.title}`,
     CHARTS(chapter, dati.ultimo, comuni),
-    guide.replace(/^---\n[\s\S]*?\n---\n/, ''),
+    makeGuide(chapter.indicatore),
     makeTable(dati, comuni),
   ].join('\n\n');
 }

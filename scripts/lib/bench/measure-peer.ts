@@ -4,15 +4,17 @@ import { AMBITI } from '../../../src/lib/model.ts';
 import { listFiles } from '../list-files.ts';
 import { openBrowser } from '../open-browser.ts';
 import { serveSite } from '../serve-site.ts';
+import { buildWithEleventy, installEleventy } from './eleventy.ts';
 import { buildWithFramework, installFramework, type PeerChapter } from './framework.ts';
 import { measureChapters, type BuildCost } from './measure-site.ts';
 import { measureVisit, type Visit } from './measure-visit.ts';
 
-/** Ours and Observable Framework on the same chapters, in the same run. */
+/** Ours, Observable Framework and Eleventy on the same chapters, in the same run. */
 export interface PeerComparison {
   chapters: number;
   ours: BuildCost;
   framework: BuildCost;
+  eleventy: BuildCost;
   /** A first visit to the same chapter. */
   visit: { ours: Visit; framework: Visit };
 }
@@ -43,8 +45,11 @@ async function weighVisit(site: string, path: string): Promise<Visit> {
   }
 }
 
+const countPages = (folder: string): number =>
+  listFiles(join(folder, 'dist')).filter(({ path }) => path.endsWith('.html')).length;
+
 /**
- * Builds the same chapters with both, each cold.
+ * Builds the same chapters with the three, each cold.
  *
  * @param folder work folder; `folder/data` is a copy of the project with its data built.
  * @param counts numbers of chapters to build, ascending: the difference gives the cost of one more page.
@@ -56,6 +61,8 @@ export async function measurePeer(
 ): Promise<PeerComparison[]> {
   const peer = join(folder, 'framework');
   await installFramework(peer);
+  const other = join(folder, 'eleventy');
+  await installEleventy(other);
   const comparisons: PeerComparison[] = [];
   for (const count of counts) {
     const chapters = listChapters(site, count);
@@ -64,11 +71,12 @@ export async function measurePeer(
     const path = `ambiti/${first.ambito}/${first.indicatore}`;
     const ours = await measureChapters(join(folder, 'data'), join(folder, 'ours'), count);
     const cost = await buildWithFramework(peer, chapters);
-    const built = listFiles(join(peer, 'dist')).filter((file) => file.path.endsWith('.html'));
+    const otherCost = await buildWithEleventy(other, chapters);
     comparisons.push({
       chapters: count,
       ours,
-      framework: { ...cost, pages: built.length },
+      framework: { ...cost, pages: countPages(peer) },
+      eleventy: { ...otherCost, pages: countPages(other) },
       visit: {
         ours: await weighVisit(site, `${path}/`),
         framework: await weighVisit(join(peer, 'dist'), path),

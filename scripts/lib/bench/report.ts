@@ -1,4 +1,5 @@
 import type { CostoDocumenti } from './measure-documenti.ts';
+import type { LighthousePage } from './lighthouse.ts';
 import type { PeerComparison } from './measure-peer.ts';
 import type { BuildCost } from './measure-site.ts';
 import type { Cost } from './measure-run.ts';
@@ -20,6 +21,8 @@ export interface Bench {
   documenti?: CostoDocumenti;
   /** Comparison of the last run with `--framework`. */
   framework?: PeerComparison[];
+  /** Pages of the last run with `--lighthouse`. */
+  lighthouse?: LighthousePage[];
 }
 
 /** A line of the table: what, target, measured, whether the target is met. */
@@ -78,14 +81,22 @@ function makeVisitRows({ ours, framework }: PeerComparison['visit']): Row[] {
 }
 
 function makePeerRows(comparisons: readonly PeerComparison[]): Row[] {
-  const rows = comparisons.map(({ chapters, ours, framework }) => {
+  const rows = comparisons.flatMap(({ chapters, ours, framework, eleventy }) => {
     const time = framework.ms / framework.pages / (ours.ms / ours.pages);
-    return {
-      what: `Observable Framework, ${chapters} chapters: time per page`,
-      target: '>= 10 times ours',
-      measured: `${seconds(framework.ms)} against ${seconds(ours.ms)}: ${time.toFixed(1)} times`,
-      met: time >= 10,
-    };
+    return [
+      {
+        what: `Observable Framework, ${chapters} chapters: time per page`,
+        target: '>= 10 times ours',
+        measured: `${seconds(framework.ms)} against ${seconds(ours.ms)}: ${time.toFixed(1)} times`,
+        met: time >= 10,
+      },
+      {
+        what: `Eleventy, ${chapters} chapters, figures of the plainest Plot`,
+        target: 'for comparison',
+        measured: `${seconds(eleventy.ms)}, ${memory(eleventy)} against ${seconds(ours.ms)}, ${memory(ours)}`,
+        met: true,
+      },
+    ];
   });
   const [small, large] = comparisons;
   if (small) rows.push(...makeVisitRows(small.visit));
@@ -100,6 +111,22 @@ function makePeerRows(comparisons: readonly PeerComparison[]): Row[] {
       met: ratio >= 10,
     },
   ];
+}
+
+const MASSIMO = 100;
+const LCP = 1200;
+
+function makeLighthouseRow(page: LighthousePage): Row {
+  const scores = [page.performance, page.accessibility, page.bestPractices, page.seo];
+  return {
+    what: `Lighthouse, /${page.path}`,
+    target: '100/100/100/100, LCP <= 1.2 s, TBT 0',
+    measured: `${scores.join('/')}, LCP ${seconds(page.largestContentfulPaint)}, TBT ${page.totalBlockingTime.toFixed(0)} ms${page.failed.length > 0 ? ` (${page.failed.join(', ')})` : ''}`,
+    met:
+      scores.every((score) => score === MASSIMO) &&
+      page.largestContentfulPaint <= LCP &&
+      Math.round(page.totalBlockingTime) === 0,
+  };
 }
 
 function makeIndexRows({ sensitivity, reader }: NonNullable<Bench['indices']>): Row[] {
@@ -180,6 +207,7 @@ export function makeRows(bench: Bench): Row[] {
       met: search.index <= 100_000,
     },
     ...makePeerRows(bench.framework ?? []),
+    ...(bench.lighthouse ?? []).map(makeLighthouseRow),
   ];
 }
 
