@@ -147,7 +147,8 @@ async function makePages(
   });
   await progress.stage('publish', async () => {
     await writeAnteprimaComune(out);
-    writeNginx(target.base);
+    // An edition is served by the recipe of its site.
+    if (out !== EDIZIONE) writeNginx(target.base);
     return { count: writePubblicazione(out, target.base), what: 'files for hosts' };
   });
 }

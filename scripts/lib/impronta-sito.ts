@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { DEPOSITO, listEdizioni } from './edizione/deposito.ts';
 import { hashSha256 } from './hash.ts';
 import { listFiles } from './list-files.ts';
 
@@ -27,7 +28,9 @@ export function makeImpronta({ base, documenti }: ModoSito, root = '.'): string 
   const sorgenti = [...file, ...ALTRI]
     .filter((path) => existsSync(join(root, path)))
     .map((path) => [path, hashSha256(readFileSync(join(root, path)))]);
-  return hashSha256(JSON.stringify([base, documenti, sorgenti]));
+  // An edition that stands still never changes: its name says all of it.
+  const edizioni = listEdizioni(resolve(root, DEPOSITO)).map(({ edizione }) => edizione);
+  return hashSha256(JSON.stringify([base, documenti, sorgenti, edizioni]));
 }
 
 /** Says of the site in place which one it is; without a word, that it is not known. */

@@ -32,6 +32,13 @@ describe('isSitoFresco', () => {
 
   it.each([
     [
+      'an edition is frozen',
+      () => {
+        mkdirSync(join(root, 'edizioni/2026-05'), { recursive: true });
+        write('edizioni/2026-05/edizione.json', '{"edizione":"2026-05","base":"/"}');
+      },
+    ],
+    [
       'a figure changes',
       () => {
         write('data/istat/misure.csv', 'a,2');

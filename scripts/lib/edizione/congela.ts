@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withSerratura } from '../serratura.ts';
 import { CARTIGLIO, type EdizioneFerma } from './deposito.ts';
 
 /** An edition to put in the store. */
@@ -22,13 +23,15 @@ export const makeBaseEdizione = ({ edizione, base }: EdizioneFerma): string =>
  * @returns the folder of the edition
  * @throws when the store already has it: an edition that stands still is never written again
  */
-export async function congela({
-  edizione,
-  base,
-  deposito,
-  costruisci,
-}: DaCongelare): Promise<string> {
-  const meta = join(deposito, edizione);
+export async function congela(cosa: DaCongelare): Promise<string> {
+  const meta = join(cosa.deposito, cosa.edizione);
+  return withSerratura(meta, 'npm run edizione -- congela', () => store(meta, cosa));
+}
+
+async function store(
+  meta: string,
+  { edizione, base, deposito, costruisci }: DaCongelare,
+): Promise<string> {
   checkLibera(meta, edizione);
   const sito = await costruisci(makeBaseEdizione({ edizione, base }));
   const vicino = `${meta}.incompleta`;
@@ -36,7 +39,6 @@ export async function congela({
   mkdirSync(deposito, { recursive: true });
   cpSync(sito, vicino, { recursive: true });
   writeFileSync(join(vicino, CARTIGLIO), `${JSON.stringify({ edizione, base })}\n`);
-  checkLibera(meta, edizione);
   renameSync(vicino, meta);
   return meta;
 }
