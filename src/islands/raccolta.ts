@@ -2,6 +2,7 @@
  * Every page: what can be collected has its button, and what has been collected is one link away. Nothing of
  * this is in the HTML, because nothing of this works without a script.
  */
+import { findFonte } from '../lib/documento/find-fonte.ts';
 import { hasVoce, removeVoce } from '../lib/raccolta/modifica.ts';
 import { makeChiave, type Posto } from '../lib/raccolta/modello.ts';
 import { findTipo } from '../lib/raccolta/tipo-voce.ts';
@@ -73,17 +74,19 @@ function offriPagina(): void {
 /** A drawing that takes its shapes from another file cannot leave the page; the table beside it can. */
 function offriFigura(figura: Element): void {
   const disegno = [...figura.querySelectorAll('svg.disegno')].some((s) => !s.querySelector('use'));
-  if (!disegno && !figura.querySelector('table')) return;
-  const titolo = figura.querySelector('h2, h3, h4, .posto')?.textContent ?? '';
+  const titolo = figura.querySelector('h2, h3, h4, .posto')?.textContent.trim() ?? '';
+  if (titolo === '' || (!disegno && !figura.querySelector('table'))) return;
   const didascalia = figura.querySelector('figcaption');
   const posto = { indirizzo: PAGINA, ancora: figura.id };
   didascalia?.insertBefore(
-    makeBottone(posto, titolo.trim(), 'come-link'),
+    makeBottone(posto, titolo, 'come-link'),
     didascalia.querySelector(':scope > details'),
   );
 }
 
+/** A table with no source line stays with its page, where every row leads to its own. */
 function offriTabella(parte: Element): void {
+  if (!findFonte(parte)) return;
   const tabella = parte.matches('table') ? parte.closest('.tabella') : parte;
   const nome = parte.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '';
   const titolo = parte.querySelector('h2, h3, h4') ?? document.getElementById(nome);

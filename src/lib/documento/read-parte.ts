@@ -1,4 +1,5 @@
-import type { Blocco, Brano, Documento } from './modello.ts';
+import { findFonte } from './find-fonte.ts';
+import type { Blocco, Documento } from './modello.ts';
 import { readBrani } from './read-brani.ts';
 import {
   makeRisolvi,
@@ -21,7 +22,8 @@ export interface Parte extends Documento {
  * no drawing can leave the page), a table with the heading that names it and the source that follows it.
  *
  * @param ancora anchor of the figure (`fig-...`) or of the table (`tab-...`)
- * @returns undefined when the page has no such part, or it holds nothing that can leave the page
+ * @returns undefined when the page has no such part, or it holds nothing that can leave the page: no name, or
+ * no source that travels with its figures
  */
 export function readParte(
   pagina: Document,
@@ -38,21 +40,19 @@ export function readParte(
     .map((tabella) => completeTabella(tabella, elemento, luogo));
   const blocchi = figure.length > 0 ? figure : tabelle;
   const [primo] = blocchi;
-  if (!primo) return undefined;
-  return {
-    ...readTestata(pagina, luogo),
-    titolo: findTitolo(elemento) || primo.titolo,
-    blocchi,
-  };
+  const titolo = findTitolo(elemento) || (primo?.titolo ?? '');
+  if (!primo || primo.fonte.length === 0 || titolo === '') return undefined;
+  return { ...readTestata(pagina, luogo), titolo, blocchi };
 }
 
 /** Away from its page a table says also what stands around it there. */
 function completeTabella(tabella: Tabella, elemento: Element, luogo: Luogo): Tabella {
   const sopra = findTitolo(elemento);
+  const riga = findFonte(elemento);
   const titolo =
     sopra === '' || tabella.titolo.includes(sopra) ? tabella.titolo : `${sopra}. ${tabella.titolo}`;
-  const fonte = tabella.fonte.length > 0 ? tabella.fonte : findFonte(elemento, luogo);
-  return { ...tabella, titolo, fonte };
+  if (tabella.fonte.length > 0 || !riga) return { ...tabella, titolo };
+  return { ...tabella, titolo, fonte: readBrani(riga, makeRisolvi(luogo)) };
 }
 
 /** The heading inside a part; failing that, the one that the page says it is labelled by. */
@@ -61,12 +61,4 @@ function findTitolo(elemento: Element): string {
   const titolo =
     elemento.querySelector('h2, h3, h4, .posto') ?? elemento.ownerDocument.getElementById(nome);
   return (titolo?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** The first source line after a part in its section. */
-function findFonte(elemento: Element, luogo: Luogo): Brano[] {
-  const sezione = elemento.closest('section') ?? elemento.ownerDocument;
-  const vicini = [...sezione.querySelectorAll(`#${elemento.id}, .fonte`)];
-  const riga = vicini[vicini.indexOf(elemento) + 1];
-  return riga ? readBrani(riga, makeRisolvi(luogo)) : [];
 }

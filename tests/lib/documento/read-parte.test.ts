@@ -27,7 +27,7 @@ describe('readParte', () => {
 
   it('gives the table of a figure that no drawing can take out of the page', () => {
     const html = page(
-      `<figure id="fig-x"><h2>Titolo</h2><svg class="disegno" viewBox="0 0 9 9"><use href="#a"/></svg>${TABLE}</figure>`,
+      `<figure id="fig-x"><h2>Titolo</h2><svg class="disegno" viewBox="0 0 9 9"><use href="#a"/></svg>${TABLE}<span class="fonte">Fonte: Istat.</span></figure>`,
     );
     expect(read('fig-x', html)?.blocchi).toMatchObject([
       { tipo: 'tabella', titolo: 'Titolo. Unità: anni.' },
@@ -62,6 +62,12 @@ describe('readParte', () => {
         ],
       },
     ]);
+  });
+
+  it('gives nothing that would leave its page without its source', () => {
+    expect(read('tab-x', page(`<section id="tab-x"><h2>I</h2>${TABLE}</section>`))).toBeUndefined();
+    const altrui = `<section><h2>I</h2><div id="tab-x">${TABLE}</div><figure><span class="fonte">Fonte: Istat.</span></figure></section>`;
+    expect(read('tab-x', page(altrui))).toBeUndefined();
   });
 
   it('gives nothing for a part that is not there or has nothing to take away', () => {
