@@ -116,3 +116,14 @@ describe('search', () => {
     await page.context().close();
   });
 });
+
+describe('an address that does not exist', () => {
+  it('is answered with the addresses most like it', async () => {
+    const page = await site.open();
+    const answer = await page.goto(site.url('/comune/muggiò'));
+    expect(answer?.status()).toBe(404);
+    await page.locator('#elenco-simili a').first().click();
+    await page.waitForURL('**/comuni/muggio/');
+    await page.context().close();
+  });
+});

@@ -32,7 +32,7 @@ function listCartelle(sito: string, sopra = '', livelli = 2): Cartella[] {
     }));
 }
 
-/** Addresses of the pages that are their own lasting page and that a search may return. */
+/** Addresses of the pages that are their own lasting page and that a search may return, the home first. */
 const listPagine = (sito: string, indirizzo: string): string[] =>
   listFiles(sito)
     .filter(({ path }) => /(?:^|\/)index\.html$/u.test(path) && !path.startsWith('edizioni/'))
@@ -42,7 +42,8 @@ const listPagine = (sito: string, indirizzo: string): string[] =>
       const suo =
         canonico === undefined || new URL(canonico, indirizzo).pathname.endsWith(percorso);
       return noindex || !suo ? [] : [percorso];
-    });
+    })
+    .sort();
 
 /**
  * Writes what makes a folder of pages a site to publish: for who searches `sitemap.xml` and `robots.txt`, for
