@@ -13,6 +13,17 @@ import { annuncia } from './annuncia.ts';
 import { findDisegno, saveImmagine } from './cita-immagine.ts';
 import { crea, saveFile } from './pagina.ts';
 
+/** Room for source and signature under the drawing, and for a title on one line more. */
+const PIEDE = 150;
+
+/** How high a figure stands in this page, without its panel. */
+function makeAltezza(figura: Element | null): { altezza?: number } {
+  const piede = figura?.querySelector('figcaption');
+  if (!figura || !piede) return {};
+  const cima = figura.getBoundingClientRect().top;
+  return { altezza: Math.ceil(piede.getBoundingClientRect().top - cima) + PIEDE };
+}
+
 function makeBottone(testo: string, classe: string, agisci: () => Promise<string>): HTMLElement {
   const bottone = crea('button', testo, classe);
   bottone.type = 'button';
@@ -98,7 +109,10 @@ function makeCondividi({ titolo, ultima, indirizzo }: Riferimento): HTMLElement[
 /** Fills a citation panel; the second time it does nothing. */
 export function completaCita(blocco: HTMLElement): void {
   if (blocco.querySelector('.cita-comandi')) return;
-  const riferimento = readRiferimento(blocco.dataset['riferimento'] ?? '{}', location.href);
+  const riferimento = {
+    ...readRiferimento(blocco.dataset['riferimento'] ?? '{}', location.href),
+    ...makeAltezza(blocco.closest('figure.figura')),
+  };
   offriImmagini(blocco, riferimento);
   offriCitazione(blocco, riferimento);
 }

@@ -31,7 +31,7 @@ export function pubblicaEdizioni(
 
 /** The canonical address that a page gives itself, and the ids of its figures and tables. */
 const CANONICO = /<link rel="canonical" href="([^"]+)"/;
-const ANCORA = /<(?:figure|section|table)[^>]* id="((?:fig|tab)-[\w-]+)"/g;
+const ANCORA = /<(?:figure|section|table|div)[^>]* id="((?:fig|tab)-[\w-]+)"/g;
 
 /** Pages that have no address of their own in an edition: other editions, and what leads elsewhere. */
 const ALTRE = /^(edizioni|c)\//;
