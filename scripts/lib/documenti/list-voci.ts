@@ -16,6 +16,7 @@ const SORGENTI = ['src/lib/documento', 'scripts/lib/documenti'];
 const ALTRI = [
   'src/lib/chart/svg-autonomo.ts',
   'src/lib/chart/inline-stile.ts',
+  'src/lib/url/codice-breve.ts',
   'package-lock.json',
 ];
 

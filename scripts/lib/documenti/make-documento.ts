@@ -3,6 +3,8 @@ import { fillTemplate } from '../../../src/lib/documento/template/fill-template.
 import type { Template } from '../../../src/lib/documento/template/read-template.ts';
 import type { Documento } from '../../../src/lib/documento/modello.ts';
 import { readPagina } from '../../../src/lib/documento/read-pagina.ts';
+import { findCodiceBreve } from '../../../src/lib/url/codice-breve.ts';
+import { indirizzi } from '../../../src/lib/url/indirizzi.ts';
 import type { Lavoro } from './lavoro.ts';
 import { makeImmagine, makeQr } from './make-immagine.ts';
 
@@ -20,9 +22,12 @@ export async function makeDocumento(
   template?: Template,
 ): Promise<Uint8Array> {
   const documento = readPagina(html, { indirizzo, base, sito });
+  const codice = findCodiceBreve(indirizzo);
+  const breve = codice && new URL(indirizzi.breve(codice).slice(1), sito).href;
   const docx = await documentoToDocx(documento, {
     immagini: await drawImmagini(documento, css),
-    qr: await makeQr(documento.indirizzo),
+    qr: await makeQr(breve ?? documento.indirizzo),
+    ...(breve && { breve }),
     atlante,
     ...(template ? { foglio: template.foglio } : {}),
   });

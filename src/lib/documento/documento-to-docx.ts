@@ -25,7 +25,9 @@ export type { Immagine } from './figura-to-docx.ts';
 /** What a document needs and the page does not hold. */
 export interface Corredo {
   immagini: ReadonlyMap<Disegno, Immagine>;
-  /** The permanent address as QR code; none when it is too long for one that can be read on paper. */
+  /** An address that a hand can write: it leads to the same page. */
+  breve?: string;
+  /** The shortest address as QR code; none when it is too long for one that can be read on paper. */
   qr?: Immagine;
   atlante: { titolo: string; edizione: string; licenza: string };
   /** The sheet to fill, when it is not that of the atlas. */
@@ -138,7 +140,7 @@ function bloccoToDocx(
 }
 
 /** How to cite the document and where it lives. */
-function makeCoda(documento: Documento, { qr, atlante }: Corredo): Paragraph[] {
+function makeCoda(documento: Documento, { breve, qr, atlante }: Corredo): Paragraph[] {
   const citazione =
     documento.citazione || `${atlante.titolo}, «${documento.nome}», edizione ${atlante.edizione}.`;
   const { indirizzo } = documento;
@@ -150,13 +152,18 @@ function makeCoda(documento: Documento, { qr, atlante }: Corredo): Paragraph[] {
       children: braniToDocx([
         { testo: 'Indirizzo permanente: ' },
         { testo: indirizzo, indirizzo },
+        ...(breve ? [{ testo: '. Indirizzo breve: ' }, { testo: breve, indirizzo: breve }] : []),
         {
           testo: `. Testi e figure: licenza ${atlante.licenza}; i dati hanno la licenza della fonte.`,
         },
       ]),
     }),
     ...(qr
-      ? [new Paragraph({ children: [makeImmagine(qr, `Codice QR: ${indirizzo}`, LATO_QR)] })]
+      ? [
+          new Paragraph({
+            children: [makeImmagine(qr, `Codice QR: ${breve ?? indirizzo}`, LATO_QR)],
+          }),
+        ]
       : []),
   ];
 }

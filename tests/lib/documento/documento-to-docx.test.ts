@@ -10,6 +10,7 @@ async function write(): Promise<Uint8Array> {
   const disegni = documento.blocchi.flatMap((b) => (b.tipo === 'figura' ? b.disegni : []));
   return documentoToDocx(documento, {
     immagini: new Map(disegni.map((disegno) => [disegno, makeImmagine('mappa')])),
+    breve: 'https://example.org/c/2b3c4/',
     qr: makeImmagine('qr'),
     atlante: { titolo: 'Atlante', edizione: '2026-11', licenza: 'CC BY 4.0' },
   });
@@ -60,10 +61,17 @@ describe('documentoToDocx', () => {
   it('holds each picture twice, as vectors and as dots, with words for who does not see it', () => {
     expect(count(/svgBlip/g)).toBeGreaterThanOrEqual(2);
     expect(count(/descr="Mappa. I comuni."/g)).toBe(1);
-    expect(count(/descr="Codice QR: https:\/\/example.org\/ambiti\/desio\/prova\/"/g)).toBe(1);
+    expect(count(/descr="Codice QR: https:\/\/example.org\/c\/2b3c4\/"/g)).toBe(1);
     expect(Object.keys(parti).filter((nome) => nome.endsWith('.svg'))).toHaveLength(2);
     const png = Object.entries(unzipSync(bytes)).find(([nome]) => nome.endsWith('.png'));
     expect([...png![1].subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  });
+
+  it('ends with its lasting address and the one that a hand can write', () => {
+    const links = parti['word/_rels/document.xml.rels'] ?? '';
+    expect(corpo).toMatch(/Indirizzo permanente: .*Indirizzo breve: /);
+    expect(links).toContain('Target="https://example.org/ambiti/desio/prova/"');
+    expect(links).toContain('Target="https://example.org/c/2b3c4/"');
   });
 
   it('is in Italian, with its name, edition and address', () => {
