@@ -5,9 +5,12 @@ import { addMetadati, type Metadati } from '../../../src/lib/documento/add-metad
 import { findPagineAncore } from '../../../src/lib/documento/pagine-ancore.ts';
 import { hashSha256 } from '../hash.ts';
 
+/** Passes that are enough for the contents of a document to settle. */
+const PASSI = 4;
+
 /**
- * Prints a document as a tagged PDF with outline, in two passes: the first finds the pages that its
- * contents name. The file is there whole or not at all.
+ * Prints a document as a tagged PDF with outline, in passes: one finds the pages that the contents of
+ * the next name. The file is there whole or not at all.
  *
  * @param makeHtml the document, given the page of each anchor
  */
@@ -31,11 +34,23 @@ export async function printPdf(
       });
       return pdf.toString('latin1');
     };
-    const html = makeHtml(findPagineAncore(await print(makeHtml(new Map()), false)));
-    const pdf = fixDate(await print(html, true), metadati.data);
+    // A number shorter than its place can move a line, and a line a page: until nothing moves.
+    let pagine = findPagineAncore(await print(makeHtml(new Map()), false));
+    let html = '';
+    let pdf = '';
+    for (let passo = 0; html !== makeHtml(pagine); passo += 1) {
+      if (passo === PASSI) throw new Error(`${file}: its pages move at every pass`);
+      html = makeHtml(pagine);
+      pdf = await print(html, true);
+      pagine = findPagineAncore(pdf);
+    }
     const impronta = hashSha256(html).slice(0, 32);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, addMetadati(pdf, { ...metadati, impronta }), 'latin1');
+    writeFileSync(
+      `${file}.new`,
+      addMetadati(fixDate(pdf, metadati.data), { ...metadati, impronta }),
+      'latin1',
+    );
     renameSync(`${file}.new`, file);
   } finally {
     await page.close();
