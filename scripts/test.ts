@@ -6,13 +6,16 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { makeAstroOptions } from './lib/astro-options.ts';
 import { buildSite } from './lib/build-site.ts';
 import { writeAnteprimaComune } from './lib/open-graph/write-anteprime.ts';
+import { makeBaseEdizione } from './lib/edizione/congela.ts';
 import { makeProgress } from './lib/progress.ts';
 import { writePubblicazione } from './lib/pubblica/write-pubblicazione.ts';
+import { readEditore } from './lib/read-editore.ts';
 import { run, RunError } from './lib/run.ts';
 import { countVitest, type Count, type VitestReport } from './lib/vitest-report.ts';
 
 const REPORT = 'build/vitest.json';
 const SECOND = 'build/sito-base';
+const STILL = 'build/edizione-prova';
 const progress = makeProgress('test');
 const total: Count = { passed: 0, failed: 0 };
 
@@ -75,7 +78,15 @@ const builtAgain =
     await writeAnteprimaComune(SECOND);
     writePubblicazione(SECOND, '/prova/');
   }));
-await runVitest(builtAgain ? ['unit', 'site', 'browser'] : ['unit']);
+const builtStill =
+  builtAgain &&
+  (await check('an edition that stands still, a few pages', async () => {
+    rmSync(STILL, { recursive: true, force: true });
+    const base = makeBaseEdizione({ edizione: readEditore().edizione, base: '/prova/' });
+    const log = 'build/astro-edizione-prova.log';
+    await run('astro', ['build'], makeAstroOptions({ base, out: STILL, log, solo: 'muggio' }));
+  }));
+await runVitest(builtStill ? ['unit', 'site', 'browser'] : ['unit']);
 await check('types', () => run('astro', ['check', '--minimumFailingSeverity', 'warning']));
 await check('lint', () => run('eslint', ['.', '--max-warnings', '0']));
 await check('format', () => run('prettier', ['--check', '.']));
