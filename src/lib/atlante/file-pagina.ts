@@ -10,25 +10,30 @@ export interface FileDati {
 }
 
 const PAGINA_DATI = /^\/(?:ambiti\/[\w-]+|indicatori|indici)\/([\w-]+)\/$/;
-const PROFILO = /^\/ambiti\/([\w-]+)\/$/;
+const PROFILO = /^\/(ambiti|comuni)\/([\w-]+)\/$/;
 
 /**
- * The files with the data of a page: of its indicatore, of its indice or of its ambito; none for the others.
- * An indice has no workbook of its own.
+ * The files with the data of a page: of its indicatore, of its indice, or of the ambito that it is in; none for
+ * the others. An indice has no workbook of its own.
  *
  * @param indirizzo root-relative address of the page
  */
-export function listFilePagina(atlante: Pick<Atlante, 'isIndice'>, indirizzo: string): FileDati[] {
+export function listFilePagina(
+  atlante: Pick<Atlante, 'isIndice' | 'comuni'>,
+  indirizzo: string,
+): FileDati[] {
   const [, id] = PAGINA_DATI.exec(indirizzo) ?? [];
   if (id !== undefined) {
     const csv = { nome: 'CSV', indirizzo: fileDi(atlante, id, 'csv') };
     if (atlante.isIndice(id)) return [csv];
     return [csv, { nome: 'XLSX', indirizzo: fileDi(atlante, id, 'xlsx') }];
   }
-  const [, ambito] = PROFILO.exec(indirizzo) ?? [];
+  const [, elenco, nome] = PROFILO.exec(indirizzo) ?? [];
+  const ambito =
+    elenco === 'comuni' ? atlante.comuni.find(({ slug }) => slug === nome)?.ambito : nome;
   if (ambito === undefined) return [];
   return (['csv', 'xlsx'] as const).map((formato) => ({
-    nome: formato.toUpperCase(),
+    nome: `${formato.toUpperCase()} dell’ambito`,
     indirizzo: indirizzi.fileDati(`ambiti/${ambito}.${formato}`),
   }));
 }
