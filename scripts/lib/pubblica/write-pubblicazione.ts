@@ -15,6 +15,8 @@ export const NGINX = 'build/pubblica/nginx.conf';
 /** Where the recipe of nginx expects the site. */
 const RADICE = '/var/www/atlante';
 
+/** Pages of the editions that stand still: the lasting ones are those of the latest. */
+const FERME = /^edizioni\/\d{4}-\d{2}\//u;
 /** Files whose answer no rule of a folder can speak for. */
 const A_SE = /\.(?:svg|pdf)$/u;
 
@@ -35,7 +37,7 @@ function listCartelle(sito: string, sopra = '', livelli = 2): Cartella[] {
 /** Addresses of the pages that are their own lasting page and that a search may return, the home first. */
 const listPagine = (sito: string, indirizzo: string): string[] =>
   listFiles(sito)
-    .filter(({ path }) => /(?:^|\/)index\.html$/u.test(path) && !path.startsWith('edizioni/'))
+    .filter(({ path }) => /(?:^|\/)index\.html$/u.test(path) && !FERME.test(path))
     .flatMap(({ path }) => {
       const percorso = `/${path.replace(/index\.html$/u, '')}`;
       const { noindex, canonico } = readTestata(readFileSync(join(sito, path), 'utf8'));
