@@ -69,7 +69,11 @@ export function attivaPortaVia(banco: Banco): (mancanti: number) => void {
     esito.textContent = 'Preparo il documento…';
     void scarica()
       .then(() => 'Il documento Word è pronto.')
-      .catch(() => 'Il documento non si è potuto preparare: controlla la rete e riprova.')
+      .catch(() =>
+        navigator.onLine
+          ? 'Il documento non si è potuto preparare: riprova, oppure togli l’ultima parte aggiunta.'
+          : 'Il documento non si è potuto preparare perché manca la rete: riprova quando torna.',
+      )
       .then((testo) => {
         bottone.ariaBusy = 'false';
         avanzamento.hidden = true;

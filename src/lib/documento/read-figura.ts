@@ -1,7 +1,8 @@
 import type { Blocco, Brano, Disegno } from './modello.ts';
 import { splitDisegno } from './split-disegno.ts';
 
-const SVG = /<svg\b([^>]*)>([\s\S]*?)<\/svg>/g;
+/** Where drawings open and close: one may hold another. */
+const SVG = /<svg\b([^>]*)>|<\/svg>/g;
 const PAROLE = /<(title|desc)\b[^>]*>[^<]*<\/\1>/g;
 
 /**
@@ -10,12 +11,26 @@ const PAROLE = /<(title|desc)\b[^>]*>[^<]*<\/\1>/g;
  */
 export function takeDisegni(html: string): { testo: string; disegni: string[] } {
   const disegni: string[] = [];
-  const testo = html.replace(SVG, (svg, attributi: string, dentro: string) => {
-    disegni.push(svg);
-    const parole = dentro.match(PAROLE)?.slice(0, 2).join('') ?? '';
-    return `<svg${attributi} data-disegno="${String(disegni.length - 1)}">${parole}</svg>`;
-  });
-  return { testo, disegni };
+  let testo = '';
+  let fine = 0;
+  let aperti = 0;
+  for (const { 0: tag, 1: attributi, index } of html.matchAll(SVG)) {
+    if (attributi !== undefined) {
+      if (aperti === 0) {
+        testo += `${html.slice(fine, index)}<svg${attributi} data-disegno="${String(disegni.length)}">`;
+        fine = index;
+      }
+      aperti += 1;
+    } else if (aperti > 0) {
+      aperti -= 1;
+      if (aperti > 0) continue;
+      const svg = html.slice(fine, index + tag.length);
+      testo += `${svg.match(PAROLE)?.slice(0, 2).join('') ?? ''}</svg>`;
+      disegni.push(svg);
+      fine = index + tag.length;
+    }
+  }
+  return { testo: testo + html.slice(fine), disegni };
 }
 
 /** The finding, then what is shown: the caption of a figure of the page. */

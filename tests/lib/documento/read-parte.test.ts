@@ -34,6 +34,18 @@ describe('readParte', () => {
     ]);
   });
 
+  it('takes a drawing that holds another whole, and what comes after it', () => {
+    const svg =
+      '<svg class="disegno" viewBox="0 0 9 9"><title>Fuori</title><svg x="1"><path d="M0,0"/></svg><g/></svg>';
+    const html = page(
+      `<figure id="fig-x"><h2>T</h2>${svg}<p class="fonte">Fonte: Istat.</p></figure><figure id="fig-y"><h2>Y</h2>${svg.replace('Fuori', 'Altro')}<p class="fonte">Fonte: MEF.</p></figure>`,
+    );
+    expect(read('fig-x', html)?.blocchi).toMatchObject([
+      { disegni: [{ svg, testo: 'Fuori' }], fonte: [{ testo: 'Fonte: Istat.' }] },
+    ]);
+    expect(read('fig-y', html)?.blocchi).toMatchObject([{ disegni: [{ testo: 'Altro' }] }]);
+  });
+
   it('names a table by its heading and keeps the source that follows it', () => {
     const html = page(
       `<section id="tab-comuni"><h2>I comuni</h2>${TABLE}<p><span class="fonte">Fonte: Istat.</span></p></section>`,
