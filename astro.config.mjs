@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishRinvii } from './scripts/lib/edizione/publish-rinvii.ts';
 import { publishIncorpora } from './scripts/lib/incorpora/publish-incorpora.ts';
+import { BROWSER_FLOOR } from './scripts/lib/browser-floor.ts';
 import { publishData } from './scripts/lib/publish-data.ts';
 import { readSito } from './scripts/lib/read-editore.ts';
 import { scegliPagine } from './scripts/lib/scegli-pagine.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     build: {
       // The strict Content-Security-Policy allows no inline script: never inline an island.
       assetsInlineLimit: 0,
-      target: ['chrome120', 'firefox121', 'safari17'],
+      target: BROWSER_FLOOR,
     },
   },
 });
