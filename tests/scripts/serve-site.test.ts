@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Serving } from '../../scripts/lib/serve-site.ts';
+import { intestazioniDi } from '../../src/lib/sicurezza/intestazioni.ts';
+import { listEccezioni } from '../../src/lib/sicurezza/politica.ts';
 
+const ECCEZIONI = listEccezioni('');
 const site = mkdtempSync(join(tmpdir(), 'site-'));
 const page = `<!doctype html><title>Casa</title><p>${'a'.repeat(3000)}`;
 let root: Serving;
@@ -13,6 +16,8 @@ beforeAll(async () => {
   mkdirSync(join(site, 'comuni'));
   writeFileSync(join(site, 'index.html'), page);
   writeFileSync(join(site, 'comuni/index.html'), page);
+  mkdirSync(join(site, 'cerca'));
+  writeFileSync(join(site, 'cerca/index.html'), page);
   writeFileSync(join(site, '404.html'), 'non c’è');
   writeFileSync(join(site, 'confini.topojson'), '{}');
   writeFileSync(join(site, 'righe.csv'), 'a,b\n');
@@ -41,7 +46,7 @@ describe('serveSite', () => {
   });
 
   it.each([
-    ['confini.topojson', 'application/json; charset=utf-8'],
+    ['confini.topojson', 'application/json'],
     ['righe.csv', 'text/csv; charset=utf-8'],
   ])('%s is %s', async (file, type) => {
     expect((await fetch(root.url + file)).headers.get('content-type')).toBe(type);
@@ -55,6 +60,19 @@ describe('serveSite', () => {
       expect(await response.text()).toBe('non c’è');
     },
   );
+
+  it('sends the policy of the site, of each page its own, also with a page that does not exist', async () => {
+    const policy = async (address: string) =>
+      (await fetch(address)).headers.get('content-security-policy');
+    expect(await policy(`${root.url}comuni/`)).toBe(
+      intestazioniDi('/comuni/', ECCEZIONI)['Content-Security-Policy'],
+    );
+    expect(await policy(`${below.url}cerca/`)).toContain("'wasm-unsafe-eval'");
+    expect(await policy(`${below.url}nulla/`)).not.toContain('wasm');
+    const { headers } = await fetch(`${root.url}righe.csv`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toBeNull();
+  });
 
   it('serves below the base path, and nothing outside of it', async () => {
     const { origin } = new URL(below.url);
