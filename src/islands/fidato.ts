@@ -54,3 +54,10 @@ export const makeWorker = (indirizzo: string): Worker =>
 export function lasciaPartireScript(): void {
   fabbrica?.createPolicy('default', { createScriptURL: checkScript });
 }
+
+/** Lets a script of the site answer for the network below a folder. @throws Error when it is not of the site */
+export const registraServizio = (
+  indirizzo: string,
+  cartella: string,
+): Promise<ServiceWorkerRegistration> =>
+  navigator.serviceWorker.register(disegni.createScriptURL(indirizzo), { scope: cartella });

@@ -42,6 +42,7 @@ export const indirizzi = {
   breve: (codice: string) => `/c/${codice}/`,
   raccolta: () => '/raccolta/',
   figuraRaccolta: () => '/raccolta/figura.css',
+  senzaRete: () => '/senza-rete/',
   cerca: () => '/cerca/',
   accessibilita: () => '/accessibilita/',
   privacy: () => '/privacy/',

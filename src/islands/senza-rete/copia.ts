@@ -1,0 +1,87 @@
+/** The copy of the site that a reader keeps on the device: the same that public/senza-rete.js serves. */
+import { analizza, registraServizio } from '../fidato.ts';
+
+const PREFISSO = 'atlante-';
+const base = import.meta.env.BASE_URL;
+
+/** Whether this browser can keep pages, and serve them without a network. */
+export const puoTenere = (): boolean => 'serviceWorker' in navigator && 'caches' in globalThis;
+
+const openCopia = (edizione: string): Promise<Cache> => caches.open(PREFISSO + edizione);
+
+/** How many pages the copy holds; undefined when nobody has asked for one. */
+export async function contaPagine(edizione: string): Promise<number | undefined> {
+  const registrato = await navigator.serviceWorker.getRegistration(base);
+  if (!registrato) return undefined;
+  const chieste = await (await openCopia(edizione)).keys();
+  return chieste.filter(({ url }) => new URL(url).pathname.endsWith('/')).length;
+}
+
+/** Starts the service that answers when the network does not. */
+export async function avviaServizio(edizione: string): Promise<void> {
+  const scritto = new URLSearchParams({ edizione });
+  await registraServizio(`${base}senza-rete.js?${scritto.toString()}`, base);
+}
+
+/** Stops the service and deletes what it kept. */
+export async function togliTutto(): Promise<void> {
+  const registrato = await navigator.serviceWorker.getRegistration(base);
+  await registrato?.unregister();
+  const nomi = await caches.keys();
+  await Promise.all(
+    nomi.filter((nome) => nome.startsWith(PREFISSO)).map((nome) => caches.delete(nome)),
+  );
+}
+
+/** What a page loads to be read: its style sheets, scripts and fonts. */
+const listRisorse = (pagina: Document): string[] =>
+  [...pagina.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], script[src]')].flatMap(
+    (elemento) => elemento.getAttribute('href') ?? elemento.getAttribute('src') ?? [],
+  );
+
+/** Addresses below an ambito that its page leads to, and those of its comuni. */
+function listPagine(pagina: Document, ambito: string): string[] {
+  const collegamenti = [...pagina.querySelectorAll('main a[href]')].map(
+    (a) => new URL(a.getAttribute('href') ?? '', location.origin + ambito).pathname,
+  );
+  return [...new Set(collegamenti)].filter(
+    (indirizzo) =>
+      (indirizzo.startsWith(ambito) && indirizzo !== ambito) ||
+      indirizzo.startsWith(`${base}comuni/`),
+  );
+}
+
+/**
+ * Keeps some pages, and for each ambito all its chapters and comuni, with what they load.
+ *
+ * @param comuni pages for everybody: home, glossary, method...
+ * @param ambiti addresses of the ambiti to keep whole
+ * @param onPagina told after each page how many are done, and of how many
+ * @throws Error when the network does not give a page
+ */
+export async function tieni(
+  edizione: string,
+  comuni: readonly string[],
+  ambiti: readonly string[],
+  onPagina: (fatte: number, tutte: number) => void,
+): Promise<void> {
+  const copia = await openCopia(edizione);
+  const pagine = new Set([...comuni, ...ambiti]);
+  const tenute = new Set<string>();
+  let fatte = 0;
+  // A set that grows while it is read: the page of an ambito adds its own.
+  for (const indirizzo of pagine) {
+    const risposta = await fetch(indirizzo, { cache: 'no-cache' });
+    if (!risposta.ok) throw new Error(`${indirizzo}: ${String(risposta.status)}`);
+    const html = await risposta.clone().text();
+    await copia.put(indirizzo, risposta);
+    const pagina = analizza(html);
+    const nuove = listRisorse(pagina).filter((risorsa) => !tenute.has(risorsa));
+    await copia.addAll(nuove);
+    for (const risorsa of nuove) tenute.add(risorsa);
+    if (ambiti.includes(indirizzo))
+      for (const altra of listPagine(pagina, indirizzo)) pagine.add(altra);
+    fatte++;
+    onPagina(fatte, pagine.size);
+  }
+}
