@@ -5,6 +5,8 @@ import { addMetadati, type Metadati } from '../../../src/lib/documento/add-metad
 import { findPagineAncore } from '../../../src/lib/documento/pagine-ancore.ts';
 import { hashSha256 } from '../hash.ts';
 
+/** Width of the text on the sheet, 170 mm, in the pixels of a style sheet. */
+const LARGHEZZA = 643;
 /** Passes that are enough for the contents of a document to settle. */
 const PASSI = 4;
 
@@ -20,7 +22,8 @@ export async function printPdf(
   makeHtml: (pagine: ReadonlyMap<string, number>) => string,
   metadati: Omit<Metadati, 'impronta'>,
 ): Promise<void> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: LARGHEZZA, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
   try {
     const print = async (html: string, finale: boolean) => {
       await page.setContent(html);
@@ -57,7 +60,10 @@ export async function printPdf(
   }
 }
 
-/** A page of fixed height that does not hold what it has to say must not hide it. */
+/**
+ * A page of fixed height that does not hold what it has to say must not hide it, and the browser makes a
+ * whole document smaller when one table does not fit the sheet.
+ */
 async function checkPagine(page: Page, file: string): Promise<void> {
   const piene = await page.evaluate(() =>
     [...document.querySelectorAll('.pagina')]
@@ -65,6 +71,12 @@ async function checkPagine(page: Page, file: string): Promise<void> {
       .map((pagina) => pagina.querySelector('h2')?.textContent ?? ''),
   );
   if (piene.length > 0) throw new Error(`${file}: too much for a page: ${piene.join('; ')}`);
+  const larghe = await page.evaluate(() =>
+    [...document.querySelectorAll('main table, main figure, main math')]
+      .filter((parte) => parte.getBoundingClientRect().right > innerWidth + 1)
+      .map((parte) => parte.textContent.slice(0, 60)),
+  );
+  if (larghe.length > 0) throw new Error(`${file}: wider than the sheet: ${larghe.join('; ')}`);
 }
 
 /** The date of the edition in the place of that of the clock: as long, so that no offset moves. */

@@ -90,7 +90,7 @@ function nameVoce(numero: number, capo: string, titolo: string): string {
 function writeClassi({ testata, righe }: Extract<Blocco, { tipo: 'tabella' }>): string {
   const larghezza = testata[0]?.reduce((somma, { colonne }) => somma + colonne, 0) ?? 0;
   const classi = [
-    righe.length <= CORTA ? 'corta' : '',
+    righe.length <= (larghezza >= AMPIA ? CORTA / 2 : CORTA) ? 'corta' : '',
     righe.length >= LUNGA ? 'lunga' : '',
     larghezza >= AMPIA ? 'ampia' : '',
   ];
@@ -122,7 +122,8 @@ function writeRiga(riga: readonly Cella[], tag: 'th' | 'td'): string {
     const larga = colonne > 1 ? ` colspan="${String(colonne)}"` : '';
     return `<${nome}${ruolo}${larga}${classi ? ` class="${classi}"` : ''}>${escapeXml(testo)}</${nome}>`;
   });
-  return `<tr>${celle.join('')}</tr>`;
+  const gruppo = riga.length === 1 && tag === 'td' ? ' class="gruppo"' : '';
+  return `<tr${gruppo}>${celle.join('')}</tr>`;
 }
 
 /** A drawing among many others: its identifiers take its number, or they would name those of another. */

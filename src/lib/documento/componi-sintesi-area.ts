@@ -1,5 +1,7 @@
 import type { Atlante } from '../atlante/atlante.ts';
+import { fonteInBreve } from '../atlante/fonti.ts';
 import { listTemi } from '../atlante/elenchi.ts';
+import { formatValore } from '../format/format-valore.ts';
 import type { AmbitoId, DatiIndicatore } from '../model.ts';
 import type { Contributo } from '../partecipa/schema.ts';
 import { AREA, QUANTI_AMBITI } from '../territory/area.ts';
@@ -8,10 +10,13 @@ import { minuscola } from '../text/grammatica/maiuscola.ts';
 import { findUltima } from '../text/letture.ts';
 import { stampa } from '../text/stampa.ts';
 import { titoloAmbiti } from '../text/titolo-ambiti.ts';
+import { indirizzi } from '../url/indirizzi.ts';
 import { componiChiusura, componiLettura, type PagineChiusura } from './componi-chiusura.ts';
 import {
+  elenco,
   h,
   listFigure,
+  nota,
   p,
   plain,
   rimando,
@@ -41,6 +46,7 @@ export interface MaterialiArea extends PagineChiusura {
   contributi: readonly Contributo[];
 }
 
+const POPOLAZIONE = 'popolazione-residente';
 const INTRODUZIONE = [
   `Questo è il documento comune ai ${QUANTI_AMBITI} ambiti. Mette i loro dati uno accanto all’altro, tema per tema, con le mappe di tutti i comuni e gli indici. Ogni ambito ha poi il suo documento di sintesi, con i capitoli e le tabelle comune per comune.`,
   'Nasce dall’accordo fra gli ambiti per la stesura dei Piani di Zona 2025-2027, che chiede una lettura comune del territorio: raccolta dei dati, analisi con un commento, mappe, indici con una nota metodologica, confronto con chi lavora sul territorio.',
@@ -53,7 +59,7 @@ const INTRODUZIONE = [
  * guides, atlas of maps, indices with their tables, open questions, contributions, method, fonti.
  */
 export function componiSintesiArea(materiali: MaterialiArea): Blocco[] {
-  const { atlante, sito, risultati, infografica, ambiti } = materiali;
+  const { atlante, sito, risultati, infografica } = materiali;
   const temi = listTemi(atlante);
   return [
     h(1, 'Questo documento'),
@@ -61,7 +67,7 @@ export function componiSintesiArea(materiali: MaterialiArea): Blocco[] {
     ...componiLettura(),
     ...componiRisultati(risultati, undefined, sito),
     h(1, `I ${QUANTI_AMBITI} ambiti in breve`),
-    ...ambiti.blocchi.filter(({ tipo }) => tipo !== 'titolo').map(plain),
+    ...componiAmbiti(materiali),
     infografica,
     ...temi.flatMap(({ id, nome, indicatori }) => [
       h(1, nome),
@@ -168,8 +174,37 @@ function componiQuesiti(materiali: MaterialiArea): Blocco[] {
   ];
 }
 
+/** The name over the questions of an ambito: it stays with them. */
 const nomeAmbito = (nome: string): Blocco => ({
   tipo: 'paragrafo',
-  stile: 'testo',
-  brani: [{ testo: nome, grassetto: true }],
+  stile: 'occhiello',
+  brani: [{ testo: nome }],
 });
+
+/** The map of the ambiti, then the comuni and the people of each. */
+function componiAmbiti({ atlante, ambiti, sito }: MaterialiArea): Blocco[] {
+  const mappa = listFigure(ambiti.blocchi).slice(0, 1);
+  const popolazione = atlante.getDati(POPOLAZIONE);
+  const righe = atlante.ambiti.map(({ id, nome, comuni }) => {
+    const o = findUltima(popolazione, id);
+    const residenti = o ? `, ${formatValore(o.valore, popolazione.indicatore)} residenti` : '';
+    const nomi = comuni.map((codice) => atlante.getComune(codice).nome).sort(compareNomi);
+    return [
+      {
+        testo: nome,
+        grassetto: true,
+        indirizzo: new URL(indirizzi.ambito(id).slice(1), sito).href,
+      },
+      { testo: `: ${String(comuni.length)} comuni${residenti}. ${stampa(nomi.join(', '))}.` },
+    ];
+  });
+  const o = findUltima(popolazione, AREA.id);
+  return [
+    ...ambiti.blocchi.filter(({ tipo }) => tipo === 'paragrafo').map(plain),
+    ...mappa,
+    elenco(righe),
+    ...(o ? [nota(`Residenti: ${fonteInBreve(atlante, popolazione, o)}.`)] : []),
+  ];
+}
+
+const compareNomi = (a: string, b: string): number => a.localeCompare(b, 'it');

@@ -1,8 +1,9 @@
 import type { Atlante } from '../atlante/atlante.ts';
 import { groupFonti } from '../atlante/fonti.ts';
 import { formatEtichetta } from '../format/format-valore.ts';
-import { AMBITI, COMPARATORI, type DatiIndicatore, type Osservazione } from '../model.ts';
+import { AMBITI, COMPARATORI, type DatiIndicatore } from '../model.ts';
 import { AREA, PROVINCIA, QUANTI_AMBITI } from '../territory/area.ts';
+import { formatSegni, LEGENDA_SEGNI } from '../tabelle/testo.ts';
 import { elenco } from '../text/grammatica/elenco.ts';
 import { isRilevata, listOrdinate } from '../text/letture.ts';
 import { periodo } from '../text/tempo.ts';
@@ -15,14 +16,7 @@ const BREVI: Readonly<Record<string, string>> = {
   'vimercate-trezzo': 'Vimercate e Trezzo',
   [AREA.id]: 'Tutta l’area',
 };
-/** What a value is, said by a sign beside it. */
-const SEGNI: readonly [stato: string, segno: string][] = [
-  ['provvisorio', '*'],
-  ['approssimato', '~'],
-  ['parziale', '°'],
-];
-const CHIAVE =
-  'Anno fra parentesi. * dato provvisorio; ~ dato approssimato, media pesata dei comuni; ° dato parziale, manca qualche comune; – dato non disponibile. Per i livelli e i decili: il più basso e il più alto fra i comuni.';
+const CHIAVE = `Anno fra parentesi. ${LEGENDA_SEGNI}. Per i livelli e i decili: il più basso e il più alto fra i comuni.`;
 
 /** The indicatori of a tema: the ambiti side by side, then the area, the provincia, Lombardia, Italia. */
 export function makeTabellaAmbiti(
@@ -65,7 +59,7 @@ function formatCella(atlante: Atlante, dati: DatiIndicatore, territorio: string)
   if (indicatore.aggregazione === 'nessuna') return formatLivelli(atlante, dati, territorio);
   const o = atlante.findOsservazione(indicatore.id, territorio, ultimo);
   if (!isRilevata(o)) return '–';
-  return `${formatEtichetta(o.valore, indicatore)}${listSegni(o)}`;
+  return `${formatEtichetta(o.valore, indicatore)}${formatSegni(o.stato)}`;
 }
 
 /** Levels have no mean: the lowest and the highest of the comuni of a territory. */
@@ -83,9 +77,6 @@ function formatLivelli(atlante: Atlante, dati: DatiIndicatore, territorio: strin
   const [da, a] = [basso, alto].map(({ valore }) => formatEtichetta(valore, dati.indicatore));
   return da === a ? da! : `${da!}–${a!}`;
 }
-
-const listSegni = ({ stato }: Osservazione): string =>
-  SEGNI.flatMap(([nome, segno]) => (stato.split('+').includes(nome) ? [segno] : [])).join('');
 
 const cella = (testo: string, { numero = false, forte = false } = {}): Cella => ({
   testo,

@@ -34,7 +34,8 @@ const SEGNI = [
 /** What the signs of the cells mean, for the foot of the table. */
 export const LEGENDA_SEGNI = '* approssimato · † parziale · p provvisorio · – dato assente';
 
-function formatSegni(stato: string): string {
+/** The signs of a state, after a space that does not break; empty for a final value. */
+export function formatSegni(stato: string): string {
   const flag = stato.split('+');
   const segni = SEGNI.filter(([nome]) => flag.includes(nome)).map(([, segno]) => segno);
   return segni.length > 0 ? SPAZIO_FISSO + segni.join('') : '';
