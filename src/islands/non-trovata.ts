@@ -1,5 +1,6 @@
 /** The page for what does not exist: addresses of the site like the one that was asked, from its own map. */
 import { suggerisci } from '../lib/url/suggerisci.ts';
+import { analizza } from './fidato.ts';
 import { crea, findElement } from './pagina.ts';
 
 const posto = findElement('simili');
@@ -14,15 +15,29 @@ async function readMappa(): Promise<string[]> {
   return pagine.map((pagina) => pagina.slice(casa.length - 1));
 }
 
+/** A link that says what the page is about; its address, when the page cannot be read. */
+async function makeCollegamento(percorso: string): Promise<HTMLAnchorElement> {
+  const indirizzo = base + percorso.slice(1);
+  const collegamento = crea('a', percorso);
+  collegamento.href = indirizzo;
+  try {
+    const pagina = analizza(await (await fetch(indirizzo)).text());
+    const [titolo] = pagina.title.split(' · ');
+    if (titolo) collegamento.textContent = titolo;
+  } catch {
+    // The address says enough.
+  }
+  return collegamento;
+}
+
 async function mostra(): Promise<void> {
   const chiesto = decodeURI(location.pathname).slice(base.length - 1);
   const simili = suggerisci(chiesto, await readMappa());
   if (simili.length === 0) return;
+  const collegamenti = await Promise.all(simili.map(makeCollegamento));
   findElement('elenco-simili').append(
-    ...simili.map((percorso) => {
+    ...collegamenti.map((collegamento) => {
       const voce = crea('li');
-      const collegamento = crea('a', percorso);
-      collegamento.href = base + percorso.slice(1);
       voce.append(collegamento);
       return voce;
     }),

@@ -99,7 +99,10 @@ function offriTabella(parte: Element): void {
   else tabella?.after(bottone);
 }
 
-if (findTipo({ indirizzo: PAGINA, ancora: '' })) {
+// The page for what does not exist answers at any address, and is none of them.
+const esiste = document.querySelector('link[rel="canonical"]') !== null;
+
+if (esiste && findTipo({ indirizzo: PAGINA, ancora: '' })) {
   offriPagina();
   for (const figura of document.querySelectorAll('main figure.figura[id^="fig-"]')) {
     offriFigura(figura);

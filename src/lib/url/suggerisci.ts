@@ -1,6 +1,8 @@
 /** Below this likeness an address has nothing to do with the one that was asked. */
 const SOGLIA = 0.45;
-const MASSIMO = 4;
+const MASSIMO = 3;
+/** How much less like than the first an address may be. */
+const SCARTO = 0.2;
 
 /** Pairs of letters of the words of an address, whatever their case, accents and separators. */
 function listCoppie(percorso: string): string[] {
@@ -35,10 +37,13 @@ function compareCoppie(a: readonly string[], b: readonly string[]): number {
  */
 export function suggerisci(percorso: string, noti: readonly string[]): string[] {
   const cercato = listCoppie(percorso);
-  return noti
+  const simili = noti
     .map((noto) => ({ noto, voto: compareCoppie(cercato, listCoppie(noto)) }))
     .filter(({ voto }) => voto >= SOGLIA)
-    .sort((a, b) => b.voto - a.voto || a.noto.length - b.noto.length)
+    .sort((a, b) => b.voto - a.voto || a.noto.length - b.noto.length);
+  const migliore = simili[0]?.voto ?? 0;
+  return simili
+    .filter(({ voto }) => voto >= migliore - SCARTO)
     .slice(0, MASSIMO)
     .map(({ noto }) => noto);
 }
