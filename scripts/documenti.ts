@@ -1,6 +1,6 @@
 /**
  * `npm run documenti`: builds the site with links to its documents, then makes them from its pages: Word
- * documents and syntheses below `dist/documenti/`, pictures to share below `dist/anteprime/`, posters as PNG and PDF below `dist/infografiche/`.
+ * documents and syntheses below `dist/documenti/`, slides as PDF and as a folder below `dist/presentazioni/`, pictures to share below `dist/anteprime/`, posters as PNG and PDF below `dist/infografiche/`.
  *
  * `npm run documenti -- --template ufficio.docx [--solo desio] [--out folder]`: fills the Word file of an office
  * with the chapters, one file each.
@@ -15,6 +15,7 @@ import { writeInfografiche } from './lib/infografiche.ts';
 import { isSitoFresco } from './lib/impronta-sito.ts';
 import { openBrowser } from './lib/open-browser.ts';
 import { writeAnteprime } from './lib/open-graph/write-anteprime.ts';
+import { writePresentazioni } from './lib/presentazioni/write-presentazioni.ts';
 import { makeProgress, type Progress } from './lib/progress.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -37,6 +38,10 @@ async function writeTutti(sito: string, base: string, progress: Progress): Promi
   });
   await progress.stage('printed', async () => {
     const file = await writeStampe(sito, base);
+    return { count: file.length, what: 'files', bytes: sumBytes(file) };
+  });
+  await progress.stage('slides', async () => {
+    const file = await writePresentazioni(sito, base);
     return { count: file.length, what: 'files', bytes: sumBytes(file) };
   });
   await progress.stage('pictures', async () => {

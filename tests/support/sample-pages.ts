@@ -31,6 +31,8 @@ export const SAMPLE_PAGES = [
   '/metodo/nota-metodologica/',
   '/glossario/',
   '/partecipa/',
+  '/presentazioni/',
+  '/presentazioni/desio-sindaci-finale/',
   '/progetto/',
   '/raccolta/',
   '/cerca/',

@@ -1,15 +1,30 @@
 import Reveal from 'reveal.js';
-import 'reveal.js/reveal.css';
+import stile from 'reveal.js/reveal.css?url';
+import { crea } from '../pagina.ts';
 import { aggiungiBarra } from './barra.ts';
 import { ascolta, invia } from './messaggi.ts';
 import { traduci } from './traduci.ts';
 
 const TASTI = { note: 78, relatore: 83, esci: 81 } as const;
 
+/** The library's style sheet, before those of the page; in a folder it is already in them. */
+async function caricaStile(): Promise<void> {
+  if (stile === '') return;
+  const foglio = crea('link');
+  foglio.rel = 'stylesheet';
+  foglio.href = stile;
+  await new Promise((fatto, fallito) => {
+    foglio.addEventListener('load', fatto);
+    foglio.addEventListener('error', fallito);
+    document.head.prepend(foglio);
+  });
+}
+
 /** Turns the page into slides. Keys: arrows, space, PageUp and PageDown; N notes, S speaker, Q page, F full screen, B black. */
 export async function avviaDiapositive(palco: HTMLElement): Promise<void> {
   const radice = palco.querySelector<HTMLElement>('.presentazione');
   if (!radice || radice.classList.contains('reveal')) return;
+  await caricaStile();
   // `print-pdf` keeps the library's own print style away: paper has that of the page.
   document.documentElement.classList.add('presenta', 'print-pdf');
   palco.classList.add('reveal-viewport');

@@ -173,6 +173,7 @@ export const ATTIVITA: readonly Attivita[] = [
         quanto: (e) => incontri(e.incontri['forum-terzo-settore']),
       },
       pagina('Documento di restituzione', indirizzi.documenti(), 'restituzione'),
+      pagina('Presentazioni per il Forum del Terzo Settore', indirizzi.presentazioni()),
     ],
   },
   {
