@@ -12,9 +12,13 @@ import { TIPI } from './tipi.ts';
 
 const drawTesta = (nome: string, valore: string): string => `Header always set ${nome} "${valore}"`;
 
+/** Apache may have gone on to a compressed copy when it looks at the address. */
+const drawFine = (espressione: string): string =>
+  espressione.replace(/\$$/u, String.raw`(?:\.(?:br|gz))?$`);
+
 const drawSe = (espressione: string, ...righe: readonly string[]): string =>
   [
-    `  <If "%{REQUEST_URI} =~ m#${espressione}#">`,
+    `  <If "%{REQUEST_URI} =~ m#${drawFine(espressione)}#">`,
     ...righe.map((riga) => `    ${riga}`),
     '  </If>',
   ].join('\n');
@@ -32,7 +36,7 @@ const drawPolitica = (direttive: Direttive): string =>
 export function toApache(base: string, eccezioni: readonly Eccezione[]): string {
   const inizio = `^${base}${EDIZIONI}`;
   return `# Written by the build from src/lib/sicurezza. See docs/pubblicare.md.
-Options -Indexes -MultiViews
+Options -Indexes
 DirectoryIndex index.html
 DirectorySlash On
 ErrorDocument 404 ${base}404.html
@@ -64,6 +68,8 @@ ${[
 </IfModule>
 
 # The files that "npm run comprimi" made beside the others.
+AddEncoding br .br
+AddEncoding gzip .gz
 <IfModule mod_rewrite.c>
   RewriteEngine On
 ${(

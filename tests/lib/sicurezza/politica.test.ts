@@ -144,18 +144,19 @@ describe.each(['/', '/atlante/'])('the ready files of a site below %s', (base) =
   });
 
   it.each([...ADDRESSES, '/dati/osservazioni.csv', '/geo/comuni.svg', '/edizioni/2026-11/cerca/'])(
-    '.htaccess gives %s the headers of the policy',
+    '.htaccess gives %s the headers of the policy, also when it sends a compressed copy of it',
     (address) => {
-      const { 'Cache-Control': cache, ...sent } = readHtaccess(
-        toApache(base, ECCEZIONI),
-        below(address),
-      );
+      const file = toApache(base, ECCEZIONI);
+      const { 'Cache-Control': cache, ...sent } = readHtaccess(file, below(address));
       const { 'Cache-Control': wantedCache = 'no-cache', ...wanted } = intestazioniDi(
         address,
         ECCEZIONI,
       );
       expect(sent).toEqual(wanted);
       expect(cache).toBe(wantedCache);
+      // What Apache looks at when it has gone on to the index of a folder and to its copy.
+      const copy = `${below(address.replace(/\/$/, '/index.html'))}.br`;
+      expect(readHtaccess(file, copy)).toEqual({ ...sent, 'Cache-Control': cache });
     },
   );
 });
