@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 const FONT = [
   ['Titillium Web', 400, 'normal', 'titillium-web-latin-400-normal'],
@@ -8,6 +9,9 @@ const FONT = [
   ['Lora', 400, 'italic', 'lora-latin-400-italic'],
 ] as const;
 
+/** Signs of the formulas, which no font of the pages has: a machine may have none of its own. */
+const FORMULE = '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2';
+
 /**
  * The style of a document to print, with its fonts in it.
  *
@@ -16,10 +20,17 @@ const FONT = [
  */
 export function readCss(figure: string, ...fogli: string[]): string {
   const font = FONT.map(([famiglia, peso, stile, nome]) => {
-    const dati = readFileSync(`public/fonts/${nome}.woff2`).toString('base64');
-    return `@font-face{font-family:'${famiglia}';font-weight:${String(peso)};font-style:${stile};src:url(data:font/woff2;base64,${dati})}`;
+    const carattere = `font-family:'${famiglia}';font-weight:${String(peso)};font-style:${stile}`;
+    return writeFont(carattere, `public/fonts/${nome}.woff2`);
   });
+  const formule = createRequire(import.meta.url).resolve(FORMULE);
+  font.push(writeFont("font-family:'Noto Sans Math'", formule));
   return [...font, figure, ...fogli.map((nome) => readFileSync(`src/styles/${nome}`, 'utf8'))].join(
     '\n',
   );
+}
+
+function writeFont(carattere: string, file: string): string {
+  const dati = readFileSync(file).toString('base64');
+  return `@font-face{${carattere};src:url(data:font/woff2;base64,${dati})}`;
 }

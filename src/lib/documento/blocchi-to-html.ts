@@ -33,7 +33,7 @@ export function blocchiToHtml(blocchi: readonly Blocco[]): Impaginato {
   let disegni = 0;
   let parti = 0;
   const didascalia = (nome: string, voci: Voce[], titolo: string, tag: string) => {
-    const capo = titoli.findLast(({ livello }) => livello <= 2)?.testo ?? '';
+    const capo = titoli.findLast(({ livello }) => livello <= 2)?.testo.replace(/^\d+\. /, '') ?? '';
     const numero = voci.length + 1;
     const ancora = `${nome[0]!.toLowerCase()}${String(numero)}`;
     voci.push({ ancora, testo: nameVoce(numero, capo, titolo) });
