@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A11Y_PAGES } from '../support/a11y-states.ts';
 import { findViolations } from '../support/axe.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
-import { SAMPLE_PAGES } from '../support/sample-pages.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ function listenTo(page: Page): string[] {
 const WHOLE = { viewport: { width: 1280, height: 30_000 } };
 
 describe('accessibility and requests', () => {
-  it.each(SAMPLE_PAGES)(
+  it.each(A11Y_PAGES)(
     '%s has no violation, on a phone and on a desk, light and dark; asks nothing of another host',
     async (address) => {
       const page = await site.open(WHOLE);

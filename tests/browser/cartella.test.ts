@@ -58,7 +58,9 @@ describe('the site opened from a folder', () => {
     '/%s/ says what does not work here and offers what does',
     async (path) => {
       await page.goto(address(`${path}/index.html`));
-      expect(await page.locator('main > .avviso').isVisible()).toBe(true);
+      expect(await page.locator('main .avviso', { hasText: 'copia del sito' }).isVisible()).toBe(
+        true,
+      );
       expect(await page.locator('main :is(a, summary):visible').count()).toBeGreaterThanOrEqual(3);
     },
   );

@@ -1,4 +1,15 @@
 import type { Page } from 'playwright-core';
+import { SAMPLE_PAGES } from './sample-pages.ts';
+
+/** Pages that are checked as they open: one of each type that has no state of its own below. */
+export const A11Y_PAGES = [
+  ...SAMPLE_PAGES,
+  '/documenti/',
+  '/infografiche/',
+  '/incorpora/desio/indice-vecchiaia/',
+  '/presentazioni/',
+  '/presentazioni/desio-sindaci-finale/?pagina',
+];
 
 /** A state that a page reaches only when a reader acts. */
 export interface PageState {
@@ -33,6 +44,7 @@ export const PAGE_STATES: readonly PageState[] = [
       await page.locator('#fig-mappa input[type=range]').waitFor();
       await press(page, '#fig-mappa input[type=range]', 'ArrowLeft');
       await page.locator('#fig-mappa.altro-anno').waitFor();
+      await page.keyboard.press('Tab');
       await press(page, '#fig-mappa .disegno-mappa[tabindex="0"]', 'ArrowRight');
       await page.locator('.etichetta:visible').waitFor();
     },
@@ -149,6 +161,23 @@ export const PAGE_STATES: readonly PageState[] = [
     reach: async (page) => {
       await press(page, '#modulo-contributo [type=submit]', 'Enter');
       await page.locator('textarea:user-invalid').waitFor();
+    },
+  },
+  {
+    name: 'a presentation on the screen, at a slide with a figure',
+    address: '/presentazioni/desio-sindaci-finale/#/3',
+    reach: (page) => page.locator('.reveal .present svg').first().waitFor(),
+  },
+  {
+    name: 'a collection with a chapter in it',
+    address: '/ambiti/desio/indice-vecchiaia/',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Aggiungi alla raccolta/ })
+        .first()
+        .press('Enter');
+      await page.locator('.raccolta-aperta').first().press('Enter');
+      await page.locator('#parti .voce').waitFor();
     },
   },
 ];

@@ -65,6 +65,7 @@ const PAGE_TYPES: [name: string, pattern: RegExp][] = [
   ['comune', /^\/comuni\/[^/]+\/$/],
   ['tema', /^\/temi\/[^/]+\/$/],
   ['embed', /^\/incorpora\//],
+  ['presentation', /^\/presentazioni\/[^/]+\/$/],
   ['short address', /^\/c\/[^/]+\/$/],
   ['address of an edition', /^\/edizioni\/\d{4}-\d{2}\//],
 ];

@@ -13,8 +13,8 @@ const SENZA_SERVER =
 const INDIRIZZI = /(\s(?:href|src|action|poster))="([^"]*)"/g;
 
 const AVVISO =
-  '<p class="avviso contenitore" data-pagefind-ignore>Questa è una copia del sito in una cartella: testi, figure, tabelle e file da ' +
-  'scaricare ci sono tutti; la ricerca e le pagine da comporre funzionano solo nel sito.</p>';
+  '<div class="contenitore"><p class="avviso">Questa è una copia del sito in una cartella: testi, figure, tabelle e file da ' +
+  'scaricare ci sono tutti; la ricerca e le pagine da comporre funzionano solo nel sito.</p></div>';
 
 /**
  * A page of the site for a folder: it reads as it does without scripts, its addresses are relative.
