@@ -70,6 +70,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+describe('the documents', () => {
+  it('have no table without values', () => {
+    const empty = SAMPLE.filter((address) =>
+      readDocumento(address).blocchi.some((b) => b.tipo === 'tabella' && b.righe.length === 0),
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
 describe('the Open XML schema', () => {
   it('holds in every kind of document, and in a filled template', async () => {
     const found = await Promise.all(

@@ -12,6 +12,7 @@ import type { TopologiaArea } from '../geo/topologia.ts';
 import type { Indicatore } from '../model.ts';
 import { calendarioDi } from '../text/tempo.ts';
 import { descriviClassi, descriviValori } from './descrizioni.ts';
+import { LIVELLI } from './tabelle.ts';
 import type { VistaIndicatore } from './vista.ts';
 import type { LineaSerie } from '../chart/serie-storica.ts';
 import { PROVINCIA } from '../territory/area.ts';
@@ -141,7 +142,7 @@ export function disegnaAndamento(
         ...base,
         protagonista,
         gruppi: vista.gruppi,
-        livelli: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        livelli: [...LIVELLI],
         estremi: indicatore.polarita === -1 ? ['meno fragile', 'più fragile'] : ['basso', 'alto'],
       });
     case 'serie':

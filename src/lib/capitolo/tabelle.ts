@@ -1,3 +1,4 @@
+import type { GruppoOrdinale } from '../chart/distribuzione-ordinale.ts';
 import { formatMotivo, isMancante } from '../format/format-stato.ts';
 import { formatNumero } from '../format/format-numero.ts';
 import { formatValore } from '../format/format-valore.ts';
@@ -14,6 +15,7 @@ export interface Cella {
 }
 
 export interface TabellaSerie {
+  /** Heads of the columns of values: years, or levels. */
   anni: string[];
   righe: { territorio: string; nome: string; evidenza: boolean; celle: Cella[] }[];
 }
@@ -40,6 +42,29 @@ export function makeTabellaSerie(vista: VistaIndicatore): TabellaSerie {
           nota: notaStato(p),
         };
       }),
+    })),
+  };
+}
+
+/** Levels of an ordinal scale. */
+export const LIVELLI: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Groups of comuni by the levels of an ordinal scale: how many comuni stand at each. */
+export function makeTabellaLivelli(
+  gruppi: readonly GruppoOrdinale[],
+  protagonista: string,
+): TabellaSerie {
+  return {
+    anni: LIVELLI.map(String),
+    righe: gruppi.map(({ territorio, nome, comuni }) => ({
+      territorio,
+      nome,
+      evidenza: territorio === protagonista,
+      celle: LIVELLI.map((livello) => ({
+        testo: String(comuni.filter(({ valore }) => valore === livello).length),
+        mancante: false,
+        nota: undefined,
+      })),
     })),
   };
 }

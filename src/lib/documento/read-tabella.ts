@@ -5,6 +5,9 @@ type Tabella = Extract<Blocco, { tipo: 'tabella' }>;
 
 /** Columns of values that fit a sheet standing upright, beside the column of the names. */
 const COLONNE = 9;
+/** Of values of a few letters, such as counts. */
+const COLONNE_STRETTE = 10;
+const LETTERE = 3;
 
 /**
  * A table of the page; one with more columns than a sheet can hold becomes several, each with the names
@@ -16,7 +19,11 @@ export function readTabella(tabella: Element, titolo: string, fonte: Brano[]): T
   const testata = [...tabella.querySelectorAll('thead tr')].map(readRiga);
   const righe = [...tabella.querySelectorAll('tbody tr')].map(readRiga);
   const larghezza = Math.max(...[...testata, ...righe].map(countColonne));
-  const parti = Math.max(1, Math.ceil((larghezza - 1) / COLONNE));
+  const strette = [...testata, ...righe]
+    .flatMap((riga) => riga.slice(1))
+    .every(({ testo }) => testo.length <= LETTERE);
+  const massime = strette ? COLONNE_STRETTE : COLONNE;
+  const parti = Math.max(1, Math.ceil((larghezza - 1) / massime));
   const passo = Math.ceil((larghezza - 1) / parti);
   return Array.from({ length: parti }, (_, parte) => {
     const taglia = (riga: Cella[]) => takeColonne(riga, 1 + parte * passo, passo);

@@ -94,7 +94,7 @@ function measureColonne(righe: readonly Cella[][], larghezza: number): number[] 
   const libere = () => Math.max(0, riga - sum(lettere));
   lettere[0]! += Math.min(libere(), Math.max(0, Math.min(NOMI, giuste[0]!) - lettere[0]!));
   const resti = giuste.map((giusta, i) => Math.max(0, giusta - lettere[i]!));
-  const quota = sum(resti) > 0 ? libere() / sum(resti) : 0;
+  const quota = Math.min(1, libere() / Math.max(1, sum(resti)));
   const finali = lettere.map((n, i) => n + resti[i]! * quota);
   return finali.map((n) => Math.floor((n / sum(finali)) * larghezza));
 }

@@ -68,6 +68,19 @@ describe('readPagina', () => {
     ]);
   });
 
+  it('keeps whole a table of ten columns of counts', () => {
+    const cells = (tag: string) =>
+      Array.from({ length: 10 }, (_, i) => `<${tag}>${String(i + 1)}</${tag}>`).join('');
+    const html = PAGINA.replace(
+      '<section id="porta-via">',
+      `<table><caption>Livelli</caption><thead><tr><th>Ambito</th>${cells('th')}</tr></thead><tbody><tr><th>Desio</th>${cells('td')}</tr></tbody></table><section id="porta-via">`,
+    );
+    const livelli = readPagina(html, LUOGO).blocchi.filter(
+      (blocco) => blocco.tipo === 'tabella' && blocco.titolo.startsWith('Livelli'),
+    );
+    expect(livelli).toHaveLength(1);
+  });
+
   it('gives a table the source line that follows it, and its groups their width', () => {
     const tabella = blocchi('tabella').at(-1);
     expect(tabella?.fonte).toEqual([{ testo: 'Fonte: Istat.' }]);
