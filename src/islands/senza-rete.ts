@@ -6,7 +6,7 @@ const modulo = findElement<HTMLFormElement>('scelta-copia');
 const stato = findElement('stato-copia');
 const togli = findElement<HTMLButtonElement>('togli-copia');
 const edizione = modulo.dataset['edizione'] ?? '';
-const comuni = (modulo.dataset['comuni'] ?? '').split(' ');
+const perTutti = modulo.dataset['pagine'] ?? '';
 const invia = modulo.querySelector<HTMLButtonElement>('button[type="submit"]');
 
 async function diciStato(): Promise<void> {
@@ -19,11 +19,15 @@ async function diciStato(): Promise<void> {
 }
 
 async function copia(): Promise<void> {
-  const ambiti = new FormData(modulo).getAll('ambito').map(String);
+  const scelti = [...modulo.querySelectorAll<HTMLInputElement>('input:checked')];
+  const pagine = [perTutti, ...scelti.map(({ dataset }) => dataset['comuni'] ?? '')]
+    .join(' ')
+    .split(' ');
+  const ambiti = scelti.map(({ value }) => value);
   if (invia) invia.disabled = true;
   try {
     await avviaServizio(edizione);
-    await tieni(edizione, comuni, ambiti, (fatte, tutte) => {
+    await tieni(edizione, pagine, ambiti, (fatte, tutte) => {
       stato.textContent = `Pagina ${String(fatte)} di ${String(tutte)}…`;
     });
     await diciStato();

@@ -39,34 +39,30 @@ const listRisorse = (pagina: Document): string[] =>
     (elemento) => elemento.getAttribute('href') ?? elemento.getAttribute('src') ?? [],
   );
 
-/** Addresses below an ambito that its page leads to, and those of its comuni. */
-function listPagine(pagina: Document, ambito: string): string[] {
+/** The chapters of an ambito, to which its page leads. */
+function listCapitoli(pagina: Document, ambito: string): string[] {
   const collegamenti = [...pagina.querySelectorAll('main a[href]')].map(
     (a) => new URL(a.getAttribute('href') ?? '', location.origin + ambito).pathname,
   );
-  return [...new Set(collegamenti)].filter(
-    (indirizzo) =>
-      (indirizzo.startsWith(ambito) && indirizzo !== ambito) ||
-      indirizzo.startsWith(`${base}comuni/`),
-  );
+  return collegamenti.filter((indirizzo) => indirizzo.startsWith(ambito));
 }
 
 /**
- * Keeps some pages, and for each ambito all its chapters and comuni, with what they load.
+ * Keeps some pages with what they load, and the chapters of some ambiti.
  *
- * @param comuni pages for everybody: home, glossary, method...
- * @param ambiti addresses of the ambiti to keep whole
+ * @param indirizzi of the pages
+ * @param ambiti addresses of the ambiti whose chapters are kept too
  * @param onPagina told after each page how many are done, and of how many
  * @throws Error when the network does not give a page
  */
 export async function tieni(
   edizione: string,
-  comuni: readonly string[],
+  indirizzi: readonly string[],
   ambiti: readonly string[],
   onPagina: (fatte: number, tutte: number) => void,
 ): Promise<void> {
   const copia = await openCopia(edizione);
-  const pagine = new Set([...comuni, ...ambiti]);
+  const pagine = new Set([...indirizzi, ...ambiti]);
   const tenute = new Set<string>();
   let fatte = 0;
   // A set that grows while it is read: the page of an ambito adds its own.
@@ -80,7 +76,7 @@ export async function tieni(
     await copia.addAll(nuove);
     for (const risorsa of nuove) tenute.add(risorsa);
     if (ambiti.includes(indirizzo))
-      for (const altra of listPagine(pagina, indirizzo)) pagine.add(altra);
+      for (const capitolo of listCapitoli(pagina, indirizzo)) pagine.add(capitolo);
     fatte++;
     onPagina(fatte, pagine.size);
   }
