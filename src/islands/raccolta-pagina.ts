@@ -166,4 +166,7 @@ findElement('svuota').addEventListener('click', () => {
 onRaccolta(scrivi);
 radice.hidden = false;
 scrivi();
-void pruneContenuti(attuale().voci.map(makeChiave));
+// What was taken away is forgotten when it can no longer come back.
+const dimentica = () => void pruneContenuti(attuale().voci.map(makeChiave));
+addEventListener('pagehide', dimentica);
+dimentica();
