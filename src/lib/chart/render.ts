@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
-import { drawingDocument } from './drawing-document.ts';
+import { drawingDocument } from './drawing-dom.ts';
 import type { Figura } from './figura.ts';
 import { describeFigura, el, px } from './svg.ts';
 

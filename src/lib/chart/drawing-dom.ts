@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 
-const { document } = parseHTML('<html><body></body></html>');
-skipListeners(document.createElement('g').constructor);
+const dom = parseHTML('<html><body></body></html>').document;
+skipListeners(dom.createElement('g').constructor);
 
 /** The one document of the atlas: Plot needs a DOM, and one shared document is the cheapest. */
-export const drawingDocument = document as unknown as Document;
+export const drawingDocument = dom as unknown as Document;
 
 /**
  * linkedom gives each node a map of listeners, kept in a WeakMap that the garbage collector walks again and
