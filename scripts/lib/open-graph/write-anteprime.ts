@@ -11,6 +11,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ANTEPRIMA_COMUNE, toAnteprima } from '../../../src/lib/anteprima/indirizzo-anteprima.ts';
 import { readAnteprima } from '../../../src/lib/anteprima/read-anteprima.ts';
+import { readTestata } from '../../../src/lib/pubblica/sitemap.ts';
 import { useFont } from '../documenti/use-font.ts';
 import { hashSha256 } from '../hash.ts';
 import { listFiles } from '../list-files.ts';
@@ -33,8 +34,11 @@ interface Voce {
   meta: string;
 }
 
-function makeVoce(sito: string, pagina: string, indirizzo: string): Voce {
-  const anteprima = readAnteprima(readFileSync(join(sito, pagina), 'utf8'));
+/** @returns undefined for a page that nobody will share: it says that its content is not there */
+function makeVoce(sito: string, pagina: string, indirizzo: string): Voce | undefined {
+  const html = readFileSync(join(sito, pagina), 'utf8');
+  if (readTestata(html).noindex) return undefined;
+  const anteprima = readAnteprima(html);
   if (!anteprima) throw new Error(`${pagina}: no map for ${indirizzo}`);
   const svg = disegnaAnteprima(anteprima);
   return {
@@ -44,14 +48,19 @@ function makeVoce(sito: string, pagina: string, indirizzo: string): Voce {
   };
 }
 
+type Pagina = readonly [file: string, indirizzo: string];
+
+/** The home gives the picture of the atlas. */
+const CASA: Pagina = ['index.html', ANTEPRIMA_COMUNE];
+
+const makeVoci = (sito: string, pagine: readonly Pagina[]): Voce[] =>
+  pagine.flatMap(([file, indirizzo]) => makeVoce(sito, file, indirizzo) ?? []);
+
 /** Pages of the site with a picture of their own. */
-const listPagine = (sito: string): [pagina: string, indirizzo: string][] =>
+const listPagine = (sito: string): Pagina[] =>
   listFiles(sito)
     .filter(({ path }) => path.endsWith('/index.html'))
-    .map(({ path }): [string, string] => [
-      path,
-      toAnteprima(`/${path.replace(/index\.html$/, '')}`),
-    ])
+    .map(({ path }): Pagina => [path, toAnteprima(`/${path.replace(/index\.html$/, '')}`)])
     .filter(([, indirizzo]) => indirizzo !== ANTEPRIMA_COMUNE);
 
 /** Paints what the store lacks; a picture is in the store whole, or not at all. */
@@ -94,7 +103,7 @@ function removeVecchie(voci: readonly Voce[]): void {
  * @param sito folder of the built site
  */
 export const writeAnteprimaComune = (sito: string): Promise<EsitoAnteprime> =>
-  writeVoci([makeVoce(sito, 'index.html', ANTEPRIMA_COMUNE)]);
+  writeVoci(makeVoci(sito, [CASA]));
 
 /**
  * Writes the pictures of the pages that have a finding, or a place, and its map. Those that have not changed
@@ -104,10 +113,7 @@ export const writeAnteprimaComune = (sito: string): Promise<EsitoAnteprime> =>
  * @throws Error when such a page has no map
  */
 export async function writeAnteprime(sito: string): Promise<EsitoAnteprime> {
-  const voci = [
-    makeVoce(sito, 'index.html', ANTEPRIMA_COMUNE),
-    ...listPagine(sito).map(([pagina, indirizzo]) => makeVoce(sito, pagina, indirizzo)),
-  ];
+  const voci = makeVoci(sito, [CASA, ...listPagine(sito)]);
   const esito = await writeVoci(voci);
   removeVecchie(voci);
   return esito;
