@@ -162,10 +162,15 @@ describe('the documents of an edition', () => {
   it('are those of the site, when the data are the same', () => {
     const sito = buildPiccolo(join(radice, 'sito'), '/', 10);
     expect(hasDocumenti(sito)).toBe(false);
-    write(sito, { 'documenti/desio/tari.docx': 'word', 'infografiche/desio.png': 'png' });
+    write(sito, {
+      'documenti/desio/tari.docx': 'word',
+      'infografiche/desio.png': 'png',
+      'anteprime/comuni/desio.png': 'png',
+      'presentazioni/desio-sindaci-finale.pdf': 'pdf',
+    });
     expect(hasDocumenti(sito)).toBe(true);
     const ferma = buildPiccolo(join(radice, 'ferma'), '/edizioni/2026-11/', 10);
-    expect(copyDocumenti(sito, ferma)).toBe(2);
+    expect(copyDocumenti(sito, ferma)).toBe(4);
     expect(readFileSync(join(ferma, 'documenti/desio/tari.docx'), 'utf8')).toBe('word');
   });
 

@@ -4,7 +4,7 @@ import { listFiles } from '../list-files.ts';
 
 /** What `npm run documenti` adds to a built site. */
 const DOCUMENTO =
-  /^(documenti\/.+\.(docx|pdf)|infografiche\/.+\.(png|pdf)|presentazioni\/.+\.(pdf|zip))$/;
+  /^(documenti\/.+\.(docx|pdf)|(infografiche|anteprime)\/.+\.(png|pdf)|presentazioni\/.+\.(pdf|zip))$/;
 /** Says, by its hashes, which data a site was made of. */
 const MANIFEST = 'dati/manifest.json';
 
