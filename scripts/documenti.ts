@@ -1,6 +1,8 @@
 /**
  * `npm run documenti`: builds the site with links to its documents, then makes them from its pages: Word
- * documents and syntheses below `dist/documenti/`, slides as PDF and as a folder below `dist/presentazioni/`, pictures to share below `dist/anteprime/`, posters as PNG and PDF below `dist/infografiche/`.
+ * documents and syntheses below `dist/documenti/`, slides as PDF and as a folder below
+ * `dist/presentazioni/`, pictures to share below `dist/anteprime/`, posters as PNG and PDF below
+ * `dist/infografiche/`.
  *
  * `npm run documenti -- --template ufficio.docx [--solo desio] [--out folder]`: fills the Word file of an office
  * with the chapters, one file each.
