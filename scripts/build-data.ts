@@ -1,7 +1,11 @@
-/** `npm run build-data`: the committed figures to the database in build/dati. Offline and deterministic. */
+/**
+ * `npm run build-data [-- --senza mef-irpef]`: the committed figures to the database in build/dati, offline and
+ * deterministic. Without some fonti, when asked: what needs them is left out, and `assenze.json` says so.
+ */
 import { parseArgs } from 'node:util';
 import { listTopologyProblems } from '../src/lib/geo/check-topology.ts';
 import { makeTopology } from '../src/lib/geo/topology.ts';
+import { withoutFonti } from '../src/lib/indicator/assenze.ts';
 import { calcolaTutti } from '../src/lib/indicator/calcola-tutti.ts';
 import { checkDati } from '../src/lib/indicator/check-dati.ts';
 import { loadDatabase } from '../src/lib/indicator/load-database.ts';
@@ -31,13 +35,22 @@ function makeManifest(texts: ReadonlyMap<string, string>, files: Record<string, 
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
-async function buildData({ data, out }: { data: string; out: string }): Promise<void> {
+/** What to build, and from what. */
+interface Richiesta {
+  data: string;
+  out: string;
+  /** Fonti to do without, divided by commas. */
+  senza: string;
+}
+
+async function buildData({ data, out, senza }: Richiesta): Promise<void> {
   const progress = makeProgress('build-data');
-  const { texts } = await progress.stage('read', () => {
+  const { texts, assenze } = await progress.stage('read', () => {
     checkLibera(data);
     restoreFolders(data);
-    const read = readInputs(data);
-    return { texts: read, count: read.size, what: 'files', bytes: sumBytes(read.values()) };
+    const read = withoutFonti(readInputs(data), senza.split(',').filter(Boolean));
+    const { texts } = read;
+    return { ...read, count: texts.size, what: 'files', bytes: sumBytes(texts.values()) };
   });
   const { inputs } = await progress.stage('load', () => {
     const loaded = loadDatabase(texts);
@@ -71,6 +84,7 @@ async function buildData({ data, out }: { data: string; out: string }): Promise<
   });
   await progress.stage('write', () => {
     const files = { ...makeFiles(dati, topologia, inputs), ...fileIndici };
+    files['assenze.json'] = `${JSON.stringify(assenze)}\n`;
     files['manifest.json'] = makeManifest(texts, files);
     writeFolder(out, files);
     const bytes = sumBytes(Object.values(files));
@@ -83,6 +97,7 @@ await runCommand(async () => {
     options: {
       data: { type: 'string', default: 'data' },
       out: { type: 'string', default: 'build/dati' },
+      senza: { type: 'string', default: '' },
     },
   });
   await withSerratura(values.out, 'npm run build-data', () => buildData(values));

@@ -1,4 +1,4 @@
-/** `npm run import -- ../shared/fonti [--accept-new]`: raw files of every fonte to tidy tables in data/. */
+/** `npm run import -- ../shared/fonti [--accept-new] [--senza mef-irpef]`: raw files of every fonte to tidy tables in data/. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ADAPTERS } from '../src/lib/fonti/index.ts';
@@ -15,8 +15,18 @@ import { restoreFolders } from './lib/swap-folder.ts';
 import { writeFolder } from './lib/write-folder.ts';
 
 const TERRITORIO = 'territorio.csv';
+const SITUAS = 'istat-situas-2023';
 
-async function importFonti(fonti: string, data: string, acceptNew: boolean): Promise<void> {
+/** What to import, and where. */
+interface Richiesta {
+  fonti: string;
+  data: string;
+  acceptNew: boolean;
+  /** Fonti whose figures stay as they are. */
+  senza: string[];
+}
+
+async function importFonti({ fonti, data, acceptNew, senza }: Richiesta): Promise<void> {
   restoreFolders(data);
   const progress = makeProgress('import');
   const problems: Problem[] = [];
@@ -27,7 +37,10 @@ async function importFonti(fonti: string, data: string, acceptNew: boolean): Pro
 
   const folders: Record<string, Record<string, string>> = {};
   let situas: Misura[] = [];
-  for (const adapter of ADAPTERS) {
+  const ignote = senza.filter((id) => !ADAPTERS.some(({ fonte }) => fonte.id === id));
+  if (ignote.length > 0) throw new Error(`--senza ${ignote.join(',')}: no fonte is called so`);
+  if (senza.includes(SITUAS)) throw new Error(`--senza ${SITUAS}: the list of the comuni needs it`);
+  for (const adapter of ADAPTERS.filter(({ fonte }) => !senza.includes(fonte.id))) {
     const { id } = adapter.fonte;
     await progress.stage(id, async () => {
       const readProblems: Problem[] = [];
@@ -39,7 +52,7 @@ async function importFonti(fonti: string, data: string, acceptNew: boolean): Pro
       const imported = importFonte(adapter, raw, registry, acceptNew);
       problems.push(...imported.problems);
       folders[id] = imported.files;
-      if (id === 'istat-situas-2023') situas = imported.tidy.misure;
+      if (id === SITUAS) situas = imported.tidy.misure;
       const { misure, controlli, punti = [] } = imported.tidy;
       const bytes = Object.values(imported.files).reduce((total, text) => total + text.length, 0);
       return { count: misure.length + controlli.length + punti.length, what: 'rows', bytes };
@@ -57,9 +70,15 @@ await runCommand(async () => {
     options: {
       'accept-new': { type: 'boolean', default: false },
       data: { type: 'string', default: 'data' },
+      senza: { type: 'string', default: '' },
     },
   });
   await withSerratura(values.data, 'npm run import', () =>
-    importFonti(positionals[0] ?? '../shared/fonti', values.data, values['accept-new']),
+    importFonti({
+      fonti: positionals[0] ?? '../shared/fonti',
+      data: values.data,
+      acceptNew: values['accept-new'],
+      senza: values.senza.split(',').filter(Boolean),
+    }),
   );
 });

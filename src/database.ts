@@ -2,6 +2,7 @@
  * The one place where the site reads what `build-data` wrote. The files are imported, not read,
  * so that a changed figure invalidates the pages that show it.
  */
+import type { Assenze } from './lib/indicator/assenze.ts';
 import type { EsitoIndice } from './lib/index/calcola-indice.ts';
 import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
@@ -14,6 +15,7 @@ import type { Derivazione } from './lib/traccia/derivazione.ts';
 import flussiJson from '../build/dati/flussi/flussi.json';
 import fontiJson from '../build/dati/fonti.json';
 import territoriJson from '../build/dati/territori.json';
+import assenzeJson from '../build/dati/assenze.json';
 import topologia from '../build/dati/comuni.topojson?raw';
 
 const file = import.meta.glob<DatiIndicatore>('../build/dati/indicatori/*.json', {
@@ -57,6 +59,13 @@ export async function listDerivazioni(): Promise<Map<string, Derivazione>> {
   return new Map(tutte.map((derivazione) => [derivazione.indicatore, derivazione]));
 }
 
+/** What this edition does without. */
+export const assenze = assenzeJson as Assenze;
+
+/** True of an indicatore or indice that the atlas has, but not in this edition. */
+export const isAssente = (id: string): boolean =>
+  [...assenze.indicatori, ...assenze.indici].some((voce) => voce.id === id);
+
 /** The flows of the ambiti and of the other bodies, with what has been delivered. */
 export const flussi = flussiJson as FlussoDescritto[];
 
@@ -68,7 +77,9 @@ const filePunti = import.meta.glob<Punto[]>('../build/dati/punti/*.json', {
 });
 
 /** The service points by kind, with the fonte and the date of the list. */
-export const servizi: ((typeof SERVIZI)[number] & { punti: Punto[] })[] = SERVIZI.map((genere) => ({
+export const servizi: ((typeof SERVIZI)[number] & { punti: Punto[] })[] = SERVIZI.filter(
+  ({ fonte }) => !assenze.fonti.some(({ id }) => id === fonte),
+).map((genere) => ({
   ...genere,
   punti: filePunti[`../build/dati/punti/${genere.genere}.json`] ?? [],
 }));

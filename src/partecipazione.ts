@@ -1,6 +1,6 @@
 /** What readers are asked and what they sent, gathered from the content once for all pages. */
 import { getCollection } from 'astro:content';
-import { atlante } from './database.ts';
+import { atlante, isAssente } from './database.ts';
 import type { Contributo } from './lib/partecipa/schema.ts';
 import { readQuesiti, type QuesitiCapitolo } from './lib/partecipa/quesiti.ts';
 
@@ -25,7 +25,10 @@ let letti: Promise<QuesitiCapitolo[]> | undefined;
 export function listQuesitiCapitoli(): Promise<QuesitiCapitolo[]> {
   letti ??= getCollection('capitoli').then((capitoli) =>
     capitoli
-      .map(({ data, body }) => readQuesiti(body ?? '', data, atlante.getDati))
+      .filter(({ data }) => !isAssente(data.indicatore))
+      .map(({ data, body }) =>
+        readQuesiti(body ?? '', data, (id) => (isAssente(id) ? undefined : atlante.getDati(id))),
+      )
       .filter(({ quesiti }) => quesiti.length > 0),
   );
   return letti;

@@ -32,6 +32,8 @@ export interface ComeCostruire {
   documenti?: boolean;
   /** In how many parts the pages are made; as many as the chapters ask for by default. */
   parti?: number;
+  /** Fonti to do without, divided by commas. */
+  senza?: string;
   /** Adds files to the finished pages, in the folder that it is given. */
   completa?: (sito: string) => Promise<void>;
 }
@@ -78,11 +80,14 @@ function placeSite(): Outcome {
 async function makeSite(
   base: string,
   progress: Progress,
-  { documenti = false, parti, completa }: ComeCostruire,
+  { documenti = false, parti, senza, completa }: ComeCostruire,
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
   const impronta = makeImpronta({ base, documenti });
-  await makePages({ base, out: READY, documenti, ...(parti && { parti }) }, progress);
+  await makePages(
+    { base, out: READY, documenti, ...(parti && { parti }), ...(senza && { senza }) },
+    progress,
+  );
   await progress.stage('editions', () => {
     const { pubblicate, altrove } = pubblicaEdizioni(DEPOSITO, READY, base);
     for (const { edizione, base: altra } of altrove)
@@ -94,7 +99,8 @@ async function makeSite(
     writeImpronta();
     const outcome = placeSite();
     writeFileSync(BASE_FILE, base);
-    writeImpronta(impronta);
+    // Of a site without a fonte nobody may think that it is the one to be built.
+    writeImpronta(senza ? undefined : impronta);
     return outcome;
   });
 }
@@ -117,12 +123,12 @@ export async function buildPartial(
 }
 
 async function makePages(
-  target: Omit<AstroTarget, 'log'> & { parti?: number },
+  target: Omit<AstroTarget, 'log'> & { parti?: number; senza?: string },
   progress: Progress,
 ): Promise<void> {
   const { out } = target;
   await progress.stage('data', async () => {
-    await run(process.execPath, ['scripts/build-data.ts']);
+    await run(process.execPath, ['scripts/build-data.ts', '--senza', target.senza ?? '']);
     const files = listFiles(DATI);
     return { count: files.length, what: 'files', bytes: sumBytes(files) };
   });

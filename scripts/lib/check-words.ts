@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatiIndicatore } from '../../src/lib/model.ts';
+import type { Assenze } from '../../src/lib/indicator/assenze.ts';
 import { controllaProsa } from '../../src/lib/text/controlla-prosa.ts';
 import { listFiles } from './list-files.ts';
 
@@ -20,6 +21,8 @@ export function checkWords(contenuti = 'src/content', dati = 'build/dati'): numb
       .map((f) => JSON.parse(readFileSync(join(dati, f.path), 'utf8')) as DatiIndicatore)
       .map((d) => [d.indicatore.id, d]),
   );
+  const assenze = JSON.parse(readFileSync(join(dati, 'assenze.json'), 'utf8')) as Assenze;
+  const assenti = new Set([...assenze.indicatori, ...assenze.indici].map(({ id }) => id));
   const file = listFiles(contenuti).filter((f) => f.path.endsWith('.mdx'));
   const errori = file.flatMap(({ path }) => {
     const testo = readFileSync(join(contenuti, path), 'utf8');
@@ -27,6 +30,7 @@ export function checkWords(contenuti = 'src/content', dati = 'build/dati'): numb
     const [, ambito] = /^ambito: *(\S+)$/m.exec(testo) ?? /^ambiti\/([^/]+)\.mdx$/.exec(path) ?? [];
     const contesto = {
       definizioni: DEFINIZIONI.test(path),
+      assenti,
       ...(indicatore && { indicatore }),
       ...(ambito && { territorio: ambito }),
     };

@@ -4,6 +4,7 @@ import type { Contenuto } from '../../../src/lib/archivio/contenuto.ts';
 import { readServizi } from '../../../src/lib/archivio/servizi.ts';
 import { SERVIZI } from '../../../src/lib/territory/area.ts';
 import { compareText } from '../../../src/lib/table/compare.ts';
+import type { Assenze } from '../../../src/lib/indicator/assenze.ts';
 import type { DatiIndicatore, Fonte } from '../../../src/lib/model.ts';
 import { readEditore } from '../read-editore.ts';
 
@@ -31,6 +32,8 @@ export function readContenuto(cartella: string, data: string): Contenuto {
   const confini = json(join(data, 'istat-confini-2023', 'comuni.geojson')) as {
     features: Contenuto['confini'];
   };
+  const assenze = json(join(cartella, 'assenze.json')) as Assenze;
+  const assenti = new Set(assenze.fonti.map(({ id }) => id));
   return {
     ...territori,
     fonti,
@@ -40,7 +43,7 @@ export function readContenuto(cartella: string, data: string): Contenuto {
       .sort(compareText)
       .at(-1)!,
     dati: listJson('indicatori') as DatiIndicatore[],
-    servizi: SERVIZI.flatMap(({ genere, fonte }) =>
+    servizi: SERVIZI.filter(({ fonte }) => !assenti.has(fonte)).flatMap(({ genere, fonte }) =>
       readServizi(genere, fonte, readFileSync(join(data, fonte, 'punti.csv'), 'utf8')),
     ),
     confini: confini.features,

@@ -53,7 +53,8 @@ export function parseStato(query: string, ids: ReadonlySet<string>): StatoEsplor
   };
   const pickId = (nome: 'i' | 'j') => {
     const valore = q.get(nome) ?? '';
-    return ids.has(valore) ? valore : INIZIALE[nome];
+    const [primo = ''] = ids;
+    return [valore, INIZIALE[nome]].find((id) => ids.has(id)) ?? primo;
   };
   return {
     vista: pick('vista', VISTE, INIZIALE.vista),

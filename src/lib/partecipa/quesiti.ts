@@ -3,6 +3,7 @@ import type { AmbitoId, DatiIndicatore } from '../model.ts';
 import { listEtichette } from '../text/etichette-mdx.ts';
 import { leggiCapitolo } from '../text/leggi-capitolo.ts';
 import { findRilevata, findUltima } from '../text/letture.ts';
+import { NON_DISPONIBILE } from '../text/non-disponibile.ts';
 import type { Contributo } from './schema.ts';
 
 /** The open questions of one chapter. */
@@ -16,16 +17,18 @@ export interface QuesitiCapitolo {
 /**
  * Takes the open questions out of a chapter's MDX, with the values of the database in their place.
  *
+ * @param getDati undefined for an indicatore that this edition does without
  * @throws Error when a `<Valore>` has no value, as on the page of the chapter
  */
 export function readQuesiti(
   mdx: string,
   { ambito, indicatore }: Pick<QuesitiCapitolo, 'ambito' | 'indicatore'>,
-  getDati: (id: string) => DatiIndicatore,
+  getDati: (id: string) => DatiIndicatore | undefined,
 ): QuesitiCapitolo {
   const conValori = mdx.replace(/<Valore\b[^>]*\/>/g, (tag) => {
     const attributi = listEtichette(tag)[0]?.attributi ?? {};
     const dati = getDati(String(attributi['indicatore'] ?? indicatore));
+    if (!dati) return NON_DISPONIBILE;
     const territorio = String(attributi['territorio'] ?? ambito);
     const { anno } = attributi;
     const cella =

@@ -1,11 +1,11 @@
 import type { Atlante } from '../atlante/atlante.ts';
+import { listInEvidenza } from '../atlante/evidenza.ts';
 import { formatValore } from '../format/format-valore.ts';
 import { elenco } from '../text/grammatica/elenco.ts';
 import { findRilevata, findUltima } from '../text/letture.ts';
 import { haSegno } from '../text/unita-in-prosa.ts';
 import { stampa } from '../text/stampa.ts';
 import { nelPeriodo } from '../text/tempo.ts';
-import { IN_EVIDENZA } from '../territory/area.ts';
 
 /** A number of the slide that tells a territory in brief. */
 export interface VoceInBreve {
@@ -30,11 +30,10 @@ export function makeInBreve(
   territorio: string,
   confronti: readonly string[],
 ): VoceInBreve[] {
-  return IN_EVIDENZA.inBreve.map((id) => {
-    const dati = atlante.getDati(id);
+  return listInEvidenza(atlante, 'inBreve').map((dati) => {
     const { indicatore } = dati;
     const o = findUltima(dati, territorio);
-    if (!o) throw new Error(`${id}: nessun valore per ${territorio}`);
+    if (!o) throw new Error(`${indicatore.id}: nessun valore per ${territorio}`);
     const altri = confronti.flatMap((confronto) => {
       const suo = findRilevata(dati, confronto, o.anno);
       if (!suo) return [];

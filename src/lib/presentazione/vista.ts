@@ -45,6 +45,9 @@ export function makeVistaPresentazione(
 
 function listFonti(atlante: Atlante, testo: string): Fonte[] {
   const indicatori = new Set([...testo.matchAll(/\bindicatore="([^"]+)"/g)].map(([, id]) => id!));
-  const fonti = new Set([...indicatori].flatMap((id) => atlante.getDati(id).indicatore.fonti));
+  const usati = [...atlante.indicatori, ...atlante.indici].filter((d) =>
+    indicatori.has(d.indicatore.id),
+  );
+  const fonti = new Set(usati.flatMap((d) => d.indicatore.fonti));
   return atlante.fonti.filter(({ id }) => fonti.has(id));
 }

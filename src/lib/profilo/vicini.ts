@@ -1,8 +1,8 @@
 import type { Atlante } from '../atlante/atlante.ts';
+import { listInEvidenza } from '../atlante/evidenza.ts';
 import { formatMotivo } from '../format/format-stato.ts';
 import { formatValore } from '../format/format-valore.ts';
 import type { Comune, Indicatore } from '../model.ts';
-import { IN_EVIDENZA } from '../territory/area.ts';
 import { periodo } from '../text/tempo.ts';
 
 export interface TabellaVicini {
@@ -13,7 +13,7 @@ export interface TabellaVicini {
 
 /** A comune beside those that touch it, on the same few indicatori and years. */
 export function makeVicini(atlante: Atlante, comune: Comune): TabellaVicini {
-  const dati = IN_EVIDENZA.vicini.map((id) => atlante.getDati(id));
+  const dati = listInEvidenza(atlante, 'vicini');
   const comuni = [comune, ...comune.confinanti.map((c) => atlante.getComune(c))];
   return {
     colonne: dati.map(({ indicatore, ultimo }) => ({

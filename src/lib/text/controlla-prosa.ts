@@ -16,6 +16,8 @@ export interface Contesto {
   territorio?: string;
   /** True for texts that define and explain: their numbers are thresholds and examples, not data. */
   definizioni?: boolean;
+  /** Indicatori that this edition does without: what is said of them cannot be checked. */
+  assenti?: ReadonlySet<string>;
 }
 
 const TIPI = [
@@ -68,6 +70,7 @@ function controllaEtichetta(
 ): string | undefined {
   const id = String(e.attributi['indicatore'] ?? contesto.indicatore ?? '');
   const territorio = String(e.attributi['territorio'] ?? contesto.territorio ?? '');
+  if (contesto.assenti?.has(id)) return undefined;
   const dell = dati.get(id);
   if (!dell) return `<${e.nome}>: indicatore sconosciuto "${id}"`;
   if (territorio === '') return `<${e.nome}>: manca il territorio`;
