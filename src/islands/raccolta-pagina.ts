@@ -1,8 +1,8 @@
 /** The page of the collection: list, undo, preview, what can be taken away. */
 import { componiRaccolta, type Composta } from '../lib/raccolta/componi.ts';
 import { makeOpera, type Contenuto } from '../lib/raccolta/contenuto.ts';
-import { addVoci, moveVoce, removeVoce, updateVoce } from '../lib/raccolta/modifica.ts';
-import { makeChiave, VUOTA, type Raccolta, type Voce } from '../lib/raccolta/modello.ts';
+import { addVoci, hasVoce, moveVoce, removeVoce, updateVoce } from '../lib/raccolta/modifica.ts';
+import { makeChiave, PIENA, VUOTA, type Raccolta, type Voce } from '../lib/raccolta/modello.ts';
 import { cleanTesto } from '../lib/raccolta/testo.ts';
 import { annuncia } from './annuncia.ts';
 import { findElement } from './pagina.ts';
@@ -142,7 +142,9 @@ const prepara = attivaPortaVia({
   pronta: carica,
 });
 attivaOfferta((voci) => {
-  salva(addVoci(attuale(), voci));
+  const nuova = addVoci(attuale(), voci);
+  salva(nuova);
+  if (voci.some((voce) => !hasVoce(nuova, makeChiave(voce)))) dici(PIENA);
 });
 
 const { guasta, scartate } = loadRaccolta();

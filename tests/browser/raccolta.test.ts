@@ -253,6 +253,20 @@ describe('a collection kept by the browser', () => {
     await page.context().close();
   });
 
+  it('that is full takes nothing more, and says it', async () => {
+    const voci = Array.from({ length: 100 }, (_, i) => ({
+      ...part,
+      indirizzo: `/temi/t${String(i)}/`,
+    }));
+    const page = await openWith(JSON.stringify({ versione: 1, titolo: '', voci }));
+    await page.goto(site.url(CHAPTER));
+    const button = page.locator('.apertura').getByRole('button', { name: COLLECT }).first();
+    await button.click();
+    await page.locator('.apertura .esito', { hasText: 'piena' }).first().waitFor();
+    expect(await count(page).textContent()).toBe('100');
+    await page.context().close();
+  });
+
   it('that refuses to keep anything lasts as long as the page, which says it', async () => {
     const page = await openWith('');
     await page.evaluate(() => {

@@ -1,5 +1,6 @@
 /** The list of what has been collected: order, notes, parts to take away. */
 import { makeChiave, type Raccolta, type Voce } from '../../lib/raccolta/modello.ts';
+import { LUNGHEZZA } from '../../lib/raccolta/testo.ts';
 import { NOMI_TIPO } from '../../lib/raccolta/tipo-voce.ts';
 import { crea } from '../pagina.ts';
 
@@ -80,6 +81,7 @@ function makeNota(voce: Voce, { annota }: Azioni): HTMLElement {
   nota.open = voce.nota !== '';
   const area = crea('textarea');
   area.rows = 3;
+  area.maxLength = LUNGHEZZA;
   area.value = voce.nota;
   area.ariaLabel = `La tua nota su «${voce.titolo}»`;
   area.addEventListener('input', () => {

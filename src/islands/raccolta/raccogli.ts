@@ -1,6 +1,6 @@
 /** Adds a part of the page that the reader has before their eyes. */
 import { addVoci } from '../../lib/raccolta/modifica.ts';
-import { MASSIMO, type Posto } from '../../lib/raccolta/modello.ts';
+import { PIENA, type Posto } from '../../lib/raccolta/modello.ts';
 import { saveContenuti } from './conserva.ts';
 import { loadRaccolta, saveRaccolta } from './deposito.ts';
 import { readContenuto } from './leggi.ts';
@@ -14,8 +14,6 @@ export async function raccogli(posto: Posto): Promise<string | undefined> {
   await saveContenuti([contenuto]);
   const { raccolta } = loadRaccolta();
   const nuova = addVoci(raccolta, [contenuto.voce]);
-  if (nuova.voci.length === raccolta.voci.length) {
-    return `La raccolta è piena: ${String(MASSIMO)} parti. Togline una per aggiungerne un’altra.`;
-  }
+  if (nuova.voci.length === raccolta.voci.length) return PIENA;
   return saveRaccolta(nuova);
 }

@@ -34,5 +34,8 @@ export const VUOTA: Raccolta = { titolo: '', voci: [] };
 /** More would not fit what a browser keeps, nor a document that one reads. */
 export const MASSIMO = 100;
 
+/** What a reader is told when nothing more enters. */
+export const PIENA = `La raccolta è piena: ${String(MASSIMO)} parti. Togline qualcuna per aggiungerne altre.`;
+
 /** What tells a part from all others. */
 export const makeChiave = ({ indirizzo, ancora }: Posto): string => `${indirizzo}#${ancora}`;

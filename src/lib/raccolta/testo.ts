@@ -1,5 +1,5 @@
 /** Longest text that is kept: what a reader writes in a note, not a file pasted by mistake. */
-const LUNGHEZZA = 2_000;
+export const LUNGHEZZA = 2_000;
 /** Characters that no document can hold. */
 // eslint-disable-next-line no-control-regex
 const VIETATI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
