@@ -53,6 +53,14 @@ export async function readFigureNames(page: Page): Promise<FigureNames[]> {
     });
 }
 
+/** Links that say a value, as the shapes of a map do: the first and how many more. */
+const VALUED = /: [\d−]/;
+
+function formatValuedLinks(ways: readonly string[]): string[] {
+  const [first, ...others] = ways.filter((way) => VALUED.test(way));
+  return first === undefined ? [] : [`  via: ${first}, e altri ${others.length} collegamenti`];
+}
+
 /** Names as a text that a person can review. */
 export const formatFigureNames = (figures: readonly FigureNames[]): string =>
   figures
@@ -61,7 +69,8 @@ export const formatFigureNames = (figures: readonly FigureNames[]): string =>
         `figura: ${name}`,
         ...drawings.map((d) => `  ${d.role}: ${d.name}\n    ${d.description}`),
         ...tables.map((table) => `  tabella: ${table}`),
-        `  vie: ${ways.join(' · ')}`,
+        ...ways.filter((way) => way.startsWith('Tabella')).map((way) => `  via: ${way}`),
+        ...formatValuedLinks(ways),
       ].join('\n'),
     )
     .join('\n\n');
