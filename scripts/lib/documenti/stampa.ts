@@ -21,6 +21,10 @@ type Figura = Extract<Blocco, { tipo: 'figura' }>;
 export interface Stampa {
   /** Folder of the built site. */
   cartella: string;
+  /** Folder where the documents go, as at the addresses of a site: the site itself. */
+  uscita: string;
+  /** Folder of the documents that are already printed. */
+  deposito: string;
   atlante: Atlante;
   editore: Editore;
   leggi: Lettore;
@@ -29,11 +33,20 @@ export interface Stampa {
   css: string;
 }
 
+/** Width of the text on a sheet of the documents, 170 mm, in the pixels of a style sheet. */
+export const LARGHEZZA = 643;
+
 /** Reads a built site once for all its printed documents. */
-export function readStampa(cartella: string, base: string): Stampa {
+export function readStampa(
+  cartella: string,
+  base: string,
+  { uscita = cartella, deposito = 'build/stampe' } = {},
+): Stampa {
   const editore = readEditore();
   return {
     cartella,
+    uscita,
+    deposito,
     atlante: readAtlante(cartella),
     editore,
     leggi: makeLettore(cartella, { base, sito: editore.sito }),

@@ -17,7 +17,13 @@ import { QUANTI_AMBITI } from '../../../src/lib/territory/area.ts';
 import { indirizzi } from '../../../src/lib/url/indirizzi.ts';
 import { printPdf } from './print-pdf.ts';
 import { readCss } from './read-css.ts';
-import { makeMetadati, readInfografica, readMappaAmbiti, type Stampa } from './stampa.ts';
+import {
+  LARGHEZZA,
+  makeMetadati,
+  readInfografica,
+  readMappaAmbiti,
+  type Stampa,
+} from './stampa.ts';
 
 const TITOLO = 'Che cosa dicono i dati, che cosa chiedono';
 const DESCRIZIONE =
@@ -38,11 +44,11 @@ export async function printRestituzione(
 ): Promise<string> {
   const restituzione = await makeRestituzione(stampa, territorio);
   const css = readCss(stampa.css, 'documento.css', 'restituzione.css');
-  const file = join(stampa.cartella, makeIndirizzoRestituzione(territorio));
+  const file = join(stampa.uscita, makeIndirizzoRestituzione(territorio));
   const { titolo, sottotitolo, descrizione } = restituzione.copertina;
   await printPdf(
     browser,
-    file,
+    { file, deposito: stampa.deposito, larghezza: LARGHEZZA },
     () => restituzioneToHtml(restituzione, css),
     makeMetadati(stampa, `${titolo}. ${sottotitolo}`, descrizione),
   );

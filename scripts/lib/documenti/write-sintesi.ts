@@ -15,7 +15,13 @@ import { maiuscola } from '../../../src/lib/text/grammatica/maiuscola.ts';
 import { indirizzi } from '../../../src/lib/url/indirizzi.ts';
 import { printPdf } from './print-pdf.ts';
 import { readCss } from './read-css.ts';
-import { makeMetadati, readInfografica, readMappaAmbiti, type Stampa } from './stampa.ts';
+import {
+  LARGHEZZA,
+  makeMetadati,
+  readInfografica,
+  readMappaAmbiti,
+  type Stampa,
+} from './stampa.ts';
 
 const TITOLO = 'Documento di sintesi';
 const RISULTATI = 10;
@@ -47,7 +53,7 @@ async function printSintesi(
   stampa: Stampa,
   { territorio, blocchi, copertina }: Sintesi,
 ): Promise<string> {
-  const { editore, cartella } = stampa;
+  const { editore, uscita, deposito } = stampa;
   const intera: Copertina = {
     ...copertina,
     titolo: TITOLO,
@@ -56,10 +62,10 @@ async function printSintesi(
     mappa: readMappaAmbiti(stampa),
   };
   const css = readCss(stampa.css, 'documento.css');
-  const file = join(cartella, makeIndirizzoSintesi(territorio));
+  const file = join(uscita, makeIndirizzoSintesi(territorio));
   await printPdf(
     browser,
-    file,
+    { file, deposito, larghezza: LARGHEZZA },
     (pagine) => sintesiToHtml(blocchi, intera, css, pagine),
     makeMetadati(stampa, `${TITOLO}. ${copertina.sottotitolo}`, copertina.descrizione),
   );

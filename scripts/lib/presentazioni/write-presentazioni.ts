@@ -33,14 +33,19 @@ export async function writePresentazioni(sito: string, base: string): Promise<st
     for (const id of listPresentazioni(sito)) {
       const diapositive = readDiapositive(sito, base, id, indirizzo);
       const pdf = join(sito, indirizzi.filePresentazione(id, 'pdf'));
-      await printPdf(browser, pdf, () => makeStampa(diapositive, css), {
-        titolo: diapositive.titolo,
-        descrizione: diapositive.scopo,
-        autore: editore.titolo,
-        parole: ['presentazione', 'Piano di Zona'],
-        data: `${editore.edizione}-01`,
-        licenza: editore.licenza.url,
-      });
+      await printPdf(
+        browser,
+        { file: pdf, deposito: 'build/stampe' },
+        () => makeStampa(diapositive, css),
+        {
+          titolo: diapositive.titolo,
+          descrizione: diapositive.scopo,
+          autore: editore.titolo,
+          parole: ['presentazione', 'Piano di Zona'],
+          data: `${editore.edizione}-01`,
+          licenza: editore.licenza.url,
+        },
+      );
       const zip = join(sito, indirizzi.filePresentazione(id, 'zip'));
       writeZip(zip, id, makeChiavetta(diapositive, risorse, new Uint8Array(readFileSync(pdf))));
       scritti.push(pdf, zip);
