@@ -1,4 +1,5 @@
 import type { Atlante } from '../atlante/atlante.ts';
+import { paginaDi } from '../atlante/pagine.ts';
 import { nomeTema } from '../atlante/temi.ts';
 import { periodoAndamento } from '../capitolo/andamento.ts';
 import { cifraChiave, sommarioCapitolo, unitaCifra } from '../capitolo/parole.ts';
@@ -61,7 +62,7 @@ export function makeDato(
     ),
     pagina: territorio
       ? indirizzi.capitolo(territorio, indicatore)
-      : indirizzi.indicatore(indicatore),
+      : paginaDi(atlante, indicatore),
   };
 }
 
