@@ -31,6 +31,8 @@ export interface PaginaRisultato {
   nome: string;
   tema: string;
   titolo: string;
+  /** How it changed, where that is why it was chosen; empty otherwise. */
+  cambio: string;
   cifra: string;
   unita: string;
   confronti: Confronto[];
@@ -66,7 +68,7 @@ export function componiRestituzione(materiali: MaterialiRestituzione): PaginaRis
 
 function componiPagina(
   materiali: MaterialiRestituzione,
-  { dati, osservazione, titolo, fonte }: Risultato,
+  { dati, osservazione, titolo, frasi, motivo, fonte }: Risultato,
 ): PaginaRisultato {
   const { atlante, sito, territorio, getIndicatore, getCapitolo } = materiali;
   const { indicatore } = dati;
@@ -80,6 +82,7 @@ function componiPagina(
     nome: indicatore.nome,
     tema: nomeTema(indicatore.tema),
     titolo,
+    cambio: motivo === 'variazione' ? (frasi[0] ?? '') : '',
     cifra: formatValore(osservazione.valore, indicatore, { segno: haSegno(indicatore) }),
     unita: indicatore.frase_breve,
     confronti: [...confronti, ...COMPARATORI].flatMap((t) => {

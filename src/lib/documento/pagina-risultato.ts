@@ -13,9 +13,9 @@ const POCHI = 5;
 
 /** The page of a finding: sentence, figure and comparison, map, limits, questions, lines to write on. */
 export function writePaginaRisultato(pagina: PaginaRisultato, numero: number): string {
-  const { tema, titolo, cifra, unita, confronti, lettura, limite, domande, fonte } = pagina;
+  const { tema, titolo, cambio, cifra, unita, confronti, lettura, limite, domande, fonte } = pagina;
   const classe = confronti.length > POCHI ? 'pagina risultato molti' : 'pagina risultato';
-  return `<section class="${classe}"><p class="tema">${String(numero)} · ${escapeXml(tema)}</p><h2>${escapeXml(titolo)}</h2>
+  return `<section class="${classe}"><p class="tema">${String(numero)} · ${escapeXml(tema)}</p><h2>${escapeXml(titolo)}</h2>${cambio === '' ? '' : `<p class="cambio">${escapeXml(cambio)}</p>`}
 <div class="numeri"><p class="cifra"><strong>${escapeXml(cifra)}</strong> ${escapeXml(unita)}</p>${writeConfronti(confronti)}</div>
 ${writeMappa(pagina, numero)}
 <p class="fonte">Fonte: ${escapeXml(fonte)}. <a href="${escapeXml(pagina.indirizzo)}">${escapeXml(pagina.indirizzo)}</a></p>

@@ -6,7 +6,7 @@ import type { Ambito, DatiIndicatore } from '../model.ts';
 import { AREA, QUANTI_AMBITI } from '../territory/area.ts';
 import { enunciato } from '../text/enunciato.ts';
 import { correlazione } from '../text/fatti/combinazione.ts';
-import { type Fatto, importanzaDa } from '../text/fatti/fatto.ts';
+import { type Fatto, importanzaDa, type TipoFatto } from '../text/fatti/fatto.ts';
 import { fattiSalienti, ordinaFatti } from '../text/fatti/fatti-salienti.ts';
 import { fattoLivello } from '../text/fatti/livello.ts';
 import { fattoVariazione } from '../text/fatti/variazione.ts';
@@ -29,8 +29,10 @@ export interface Risultato {
   osservazione: Rilevata;
   /** The finding, without full stop. */
   titolo: string;
-  /** What else the rules say of it, whole sentences. */
+  /** What else the rules say of it, whole sentences: first the fact for which it was chosen. */
   frasi: string[];
+  /** Kind of the fact for which it was chosen. */
+  motivo: TipoFatto;
   /** "Istat, 2026; dato provvisorio". */
   fonte: string;
   /** 0-1: how far from what one would expect. */
@@ -140,6 +142,7 @@ function makeRisultato(
         .filter(({ importanza }) => importanza >= MINIMA)
         .slice(0, 2)
         .map(({ frase }) => stampa(frase)),
+      motivo: primo.tipo,
       fonte: fonteInBreve(atlante, dati, osservazione),
       importanza: primo.importanza * peso,
     },

@@ -48,7 +48,8 @@ const makePagine = (territorio: string) =>
         dati,
         osservazione: { ...dati.osservazioni.find((o) => o.territorio === territorio)!, valore: 9 },
         titolo: 'Nell’ambito il 9% & più',
-        frasi: [],
+        frasi: ['Dal 2018 al 2025 è salita.'],
+        motivo: 'variazione' as const,
         fonte: 'Istat, 2025',
         importanza: 1,
       },
@@ -72,6 +73,7 @@ describe('the page of a finding', () => {
     ]);
     expect(pagina!.lettura).toBe('Si legge così.');
     expect(pagina!.limite).toBe('');
+    expect(pagina!.cambio).toBe('Dal 2018 al 2025 è salita.');
     expect(pagina!.indirizzo).toBe('https://example.org/ambiti/desio/quota-stranieri/');
   });
 
