@@ -60,9 +60,7 @@ export function makeDato(
     periodo: stampa(
       tipo === 'tempo' ? periodoAndamento(vista) : periodo(vista.anno, vista.indicatore),
     ),
-    pagina: territorio
-      ? indirizzi.capitolo(territorio, indicatore)
-      : paginaDi(atlante, indicatore),
+    pagina: territorio ? indirizzi.capitolo(territorio, indicatore) : paginaDi(atlante, indicatore),
   };
 }
 
