@@ -41,22 +41,20 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
-  it.each(SAMPLE_PAGES)('%s never scrolls sideways on a phone, 390 and 320 px', async (address) => {
-    for (const width of [390, 320]) {
-      const page = await visit(address, width);
-      const overflow = await page.locator('html').evaluate((root) => {
-        const limit = root.clientWidth;
-        const wide = [...document.body.querySelectorAll('*')].filter(
-          (element) => element.getBoundingClientRect().right > limit + 1,
-        );
-        return {
-          by: root.scrollWidth - limit,
-          first: wide.slice(0, 3).map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`),
-        };
-      });
-      expect(overflow.by, `${width} px: ${overflow.first.join(', ')}`).toBeLessThanOrEqual(0);
-      await page.context().close();
-    }
+  it.each(SAMPLE_PAGES)('%s never scrolls sideways on the narrowest phone', async (address) => {
+    const page = await visit(address, 320);
+    const overflow = await page.locator('html').evaluate((root) => {
+      const limit = root.clientWidth;
+      const wide = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > limit + 1,
+      );
+      return {
+        by: root.scrollWidth - limit,
+        first: wide.slice(0, 3).map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''}`),
+      };
+    });
+    expect(overflow.by, overflow.first.join(', ')).toBeLessThanOrEqual(0);
+    await page.context().close();
   });
 });
 
