@@ -153,10 +153,11 @@ describe('projected at 1920 pixels', () => {
           for (let nodo = scritte.nextNode(); nodo; nodo = scritte.nextNode()) {
             const elemento = nodo.parentElement!;
             if (!nodo.textContent?.trim() || elemento.closest('title, desc')) continue;
+            // A name that the style sheet hides has no box, though its letters have one.
+            if (elemento.getBoundingClientRect().width === 0) continue;
             const segno = document.createRange();
             segno.selectNodeContents(nodo);
             const riquadro = segno.getBoundingClientRect();
-            if (riquadro.width === 0) continue;
             const scala = elemento instanceof SVGGraphicsElement ? elemento.getScreenCTM()!.a : 1;
             const corpo = parseFloat(getComputedStyle(elemento).fontSize) * scala * unita;
             const fondo = elemento.closest('.lastra-piede') ? cornice.bottom : piede;

@@ -28,7 +28,8 @@ describe('a new presentation', () => {
       ambito: 'desio',
     });
     expect(() => writeNuova(richiesta, cartella)).toThrow('c’è già');
-    writeNuova({ ...richiesta, nome: 'assemblea-di-marzo' }, cartella);
+    const altra = writeNuova({ ...richiesta, nome: 'assemblea-di-marzo' }, cartella);
+    expect(readFileSync(altra.file, 'utf8')).toContain('\ntitolo: Assemblea di marzo\n');
     writeNuova({ tipo: 'incontro' }, cartella);
     expect(readdirSync(cartella).sort()).toEqual([
       'area-incontro.mdx',

@@ -73,8 +73,22 @@ const FINE = `<Domande titolo="Tre domande per chi è in sala">
 const drawPasso = (passo: Passo): string =>
   typeof passo === 'string' ? passo : `<Dato indicatore="${passo[0]}" figura="${passo[1]}" />`;
 
-/** A new presentation: the order of the house, headlines and figures from the data, words still to be written. */
-export function makePresentazione(tipo: TipoPresentazione, ambito: AmbitoId | undefined): string {
-  const testa = ['---', `tipo: ${tipo}`, ...(ambito ? [`ambito: ${ambito}`] : []), '---'];
+/**
+ * A new presentation: the order of the house, headlines and figures from the data, words still to be written.
+ *
+ * @param titolo of a meeting that has a name of its own
+ */
+export function makePresentazione(
+  tipo: TipoPresentazione,
+  ambito: AmbitoId | undefined,
+  titolo?: string,
+): string {
+  const testa = [
+    '---',
+    `tipo: ${tipo}`,
+    ...(ambito ? [`ambito: ${ambito}`] : []),
+    ...(titolo === undefined ? [] : [`titolo: ${titolo}`]),
+    '---',
+  ];
   return `${testa.join('\n')}\n\n${PASSI[tipo].map(drawPasso).join('\n\n')}\n\n${FINE}`;
 }

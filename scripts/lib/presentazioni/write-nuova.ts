@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AMBITI } from '../../../src/lib/model.ts';
 import { TIPI_PRESENTAZIONE } from '../../../src/lib/presentazione/tipi.ts';
+import { maiuscola } from '../../../src/lib/text/grammatica/maiuscola.ts';
 import { makePresentazione } from './modello.ts';
 
 /** What a person asks for; what is missing is undefined. */
@@ -18,6 +19,9 @@ function choose<T extends string>(opzione: string, detto: string, ammessi: reado
     throw new Error(`--${opzione} "${detto}" sconosciuto: uno fra ${ammessi.join(', ')}`);
   return trovato;
 }
+
+/** Two meetings of a kind need two titles: "assemblea-di-marzo" is "Assemblea di marzo". */
+const nomeToTitolo = (nome: string): string => maiuscola(nome.replaceAll('-', ' '));
 
 /**
  * Writes a new presentation from the template of the house.
@@ -42,6 +46,6 @@ export function writeNuova(
     throw new Error(`${file} c’è già e resta com’è: scegli un altro nome con --nome`);
   mkdirSync(contenuti, { recursive: true });
   // 'wx' refuses to overwrite: a presentation holds words that somebody wrote.
-  writeFileSync(file, makePresentazione(tipo, ambito), { flag: 'wx' });
+  writeFileSync(file, makePresentazione(tipo, ambito, nome && nomeToTitolo(nome)), { flag: 'wx' });
   return { id, file };
 }

@@ -4,7 +4,7 @@ import { AMBITI } from '../../../src/lib/model.ts';
 
 const css = readFileSync(new URL('../../../src/styles/figure.css', import.meta.url), 'utf8');
 const chiaro = readPalette(/^:root \{([^}]*)\}/m);
-const scuro = readPalette(/prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/);
+const scuro = readPalette(/prefers-color-scheme: dark\) \{\s*:root[^{]*\{([^}]*)\}/);
 
 function readPalette(blocco: RegExp): Map<string, string> {
   const [, testo = ''] = blocco.exec(css) ?? [];
