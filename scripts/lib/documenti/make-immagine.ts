@@ -10,7 +10,7 @@ const POLLICI = 17 / 2.54;
 /** Dots to the inch at which the library draws one unit as one dot. */
 const UNO = 72;
 /** Units of a figure that fills the line; a narrow one keeps the same scale. */
-const LARGA = 732;
+const LARGA = 744;
 
 /** A figure of a page as a picture on its own: vectors with their colours, and dots at 300 to the inch. */
 export async function makeImmagine(disegno: Disegno, css: string): Promise<Immagine> {
@@ -28,7 +28,7 @@ async function rasterise(svg: string, scala: number): Promise<Immagine> {
   const misura = (nome: string) =>
     Number(new RegExp(`<svg[^>]*\\s${nome}="([\\d.]+)"`).exec(svg)![1]);
   const png = await sharp(Buffer.from(svg), { density: UNO * scala })
-    .flatten({ background: '#ffffff' })
+    .removeAlpha()
     .png({ compressionLevel: 2 })
     .toBuffer();
   return { svg, png, larghezza: misura('width'), altezza: misura('height') };

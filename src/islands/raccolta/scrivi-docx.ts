@@ -10,7 +10,7 @@ import type { Disegno, Documento } from '../../lib/documento/modello.ts';
 import { svgToPng } from '../svg-to-png.ts';
 
 /** Dots for each unit of a drawing: 300 to the inch on a figure as wide as the text, 17 cm. */
-const PUNTI = (300 * 17) / 2.54 / 732;
+const PUNTI = (300 * 17) / 2.54 / 744;
 const PUNTI_QR = 4;
 /** A longer address makes a code too fine for a camera, at the size it has on paper. */
 const MASSIMO_QR = 200;

@@ -6,7 +6,6 @@ import type { AmbitoId, DatiIndicatore } from '../model.ts';
 import type { Contributo } from '../partecipa/schema.ts';
 import { AREA, QUANTI_AMBITI } from '../territory/area.ts';
 import { enunciato } from '../text/enunciato.ts';
-import { minuscola } from '../text/grammatica/maiuscola.ts';
 import { findUltima } from '../text/letture.ts';
 import { stampa } from '../text/stampa.ts';
 import { titoloAmbiti } from '../text/titolo-ambiti.ts';
@@ -121,7 +120,7 @@ function componiIndicatore(
 function takeMappa({ getIndicatore }: MaterialiArea, { indicatore }: DatiIndicatore): Blocco[] {
   const mappa = listFigure(getIndicatore(indicatore.id).blocchi)[0];
   if (mappa?.tipo !== 'figura') return [];
-  return [{ ...mappa, titolo: `${indicatore.nome}: ${minuscola(mappa.titolo)}` }];
+  return [{ ...mappa, titolo: `${indicatore.nome}. ${mappa.titolo}` }];
 }
 
 /** Finding, map, limits, reading and table of the ranks of an indice. */

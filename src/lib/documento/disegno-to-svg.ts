@@ -3,8 +3,9 @@ import { px } from '../chart/svg.ts';
 import { writeColori } from '../chart/svg-autonomo.ts';
 import type { Disegno } from './modello.ts';
 
-/** Room around a drawing for the letters that lean out of it. */
-const MARGINE = 6;
+/** Room beside a drawing, and above and below it, for the letters that lean out of it. */
+const MARGINE = 12;
+const CIGLIO = 4;
 /** Names for a narrow screen: a document has the wide ones. */
 const STRETTI = /<g class="nomi(?: nomi)?-stretto">.*?<\/g>/gs;
 const ALONI = /<(g|text)\b([^>]*) paint-order="stroke"([^>]*)>(.*?)<\/\1>/gs;
@@ -17,17 +18,19 @@ const TRATTO = / stroke(?:-[\w-]+)?="[^"]*"/g;
  * @param css text of the style sheets of figures
  */
 export function disegnoToSvg({ svg, larghezza, altezza }: Disegno, css: string): string {
-  const [, y = '0'] = / viewBox="\S+ (\S+)/.exec(svg) ?? [];
-  const riquadro = [-MARGINE, Number(y) - MARGINE, larghezza + 2 * MARGINE, altezza + 2 * MARGINE];
-  const [x0, y0, largo, alto] = riquadro.map(px);
-  const foglio = `<rect x="${x0!}" y="${y0!}" width="${largo!}" height="${alto!}" fill="#ffffff"/>`;
+  const [, cima = '0'] = / viewBox="\S+ (\S+)/.exec(svg) ?? [];
+  const [x, y] = [-MARGINE, Number(cima) - CIGLIO];
+  const [largo, alto] = [larghezza + 2 * MARGINE, altezza + 2 * CIGLIO];
+  // One more all around: an edge that falls inside a dot would let it through.
+  const [x1, y1, largo1, alto1] = [x - 1, y - 1, largo + 2, alto + 2].map(px);
+  const foglio = `<rect x="${x1!}" y="${y1!}" width="${largo1!}" height="${alto1!}" fill="#ffffff"/>`;
   return writeAloni(writeColori(inlineStile(svg.replace(STRETTI, ''), css), css)).replace(
     /^<svg[^>]*>/,
     (radice) =>
       radice
-        .replace(/ viewBox="[^"]*"/, ` viewBox="${[x0, y0, largo, alto].join(' ')}"`)
-        .replace(/ width="[^"]*"/, ` width="${largo!}"`)
-        .replace(/ height="[^"]*"/, ` height="${alto!}"`) + foglio,
+        .replace(/ viewBox="[^"]*"/, ` viewBox="${[x, y, largo, alto].map(px).join(' ')}"`)
+        .replace(/ width="[^"]*"/, ` width="${px(largo)}"`)
+        .replace(/ height="[^"]*"/, ` height="${px(alto)}"`) + foglio,
   );
 }
 

@@ -10,7 +10,7 @@ export interface Immagine {
 }
 
 /** A figure of this width fills the line; the others keep its scale. */
-const LARGA = 732;
+const LARGA = 744;
 /** Twentieths of a point in a pixel, 96 to the inch. */
 const PIXEL = 15;
 /** Share of a sheet that a figure may take: one lower than it is wide, so that words keep it company. */

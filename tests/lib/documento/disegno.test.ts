@@ -32,13 +32,15 @@ describe('disegnoToSvg', () => {
     expect(nomi[1]).not.toContain('stroke');
   });
 
-  it('stands on white paper with room around', () => {
+  it('stands on white paper that reaches past its edges', () => {
     const solo = disegnoToSvg(toDisegno(serieLarga()), CSS);
-    const [, x, y, larghezza, altezza] = / viewBox="(\S+) (\S+) (\S+) ([^"]+)"/.exec(solo)!;
-    expect(solo).toContain(
-      `<rect x="${x!}" y="${y!}" width="${larghezza!}" height="${altezza!}" fill="#ffffff"/>`,
+    const numbers = (pattern: RegExp) => pattern.exec(solo)!.slice(1).map(Number);
+    const [x, y, larghezza, altezza] = numbers(/ viewBox="(\S+) (\S+) (\S+) ([^"]+)"/);
+    const paper = numbers(
+      /<rect x="(\S+)" y="(\S+)" width="(\S+)" height="(\S+)" fill="#ffffff"\/>/,
     );
-    expect(Number(x)).toBeLessThan(0);
+    expect(paper).toEqual([x! - 1, y! - 1, larghezza! + 2, altezza! + 2]);
+    expect(x).toBeLessThan(0);
   });
 });
 
@@ -71,6 +73,6 @@ describe('splitDisegno', () => {
 
   it('keeps the place of a piece when it becomes a file', () => {
     const [, seconda] = splitDisegno(tall(1508, '870'));
-    expect(disegnoToSvg(seconda!, CSS)).toContain('viewBox="-6 864 732 650"');
+    expect(disegnoToSvg(seconda!, CSS)).toContain('viewBox="-12 866 744 646"');
   });
 });
