@@ -2,8 +2,10 @@ import { listFiles } from './list-files.ts';
 
 /** Names that carry a hash and change with their content: files of a page, never cited by anybody. */
 const INTERNAL = /^(_astro|pagefind)\//;
-/** Documents come after the build, one for each page of the list: a test of their own asks for them. */
-const DOCUMENTS = /^documenti\/.+\.(docx|pdf)$/;
+/** What hosts read and visitors do not, and copies of other files. */
+const HOSTS = /^(?:_headers|\.htaccess)$|\.(?:br|gz)$/;
+/** Documents and pictures to share come after the build, one for each page of the list: tests of their own ask for them. */
+const DOCUMENTS = /^documenti\/.+\.(docx|pdf)$|^anteprime\//;
 
 /** The pages of an edition are those of the list, below its own address: the address is promised for all. */
 const EDITIONS = /^edizioni\/\d{4}-\d{2}\/(?!index\.html$)/;
@@ -15,7 +17,7 @@ export const ADDRESSES_FILE = 'docs/indirizzi.txt';
 export function listPublicAddresses(site: string): string[] {
   return listFiles(site)
     .map(({ path }) => path)
-    .filter((path) => !INTERNAL.test(path) && !DOCUMENTS.test(path) && !EDITIONS.test(path))
+    .filter((path) => ![INTERNAL, HOSTS, DOCUMENTS, EDITIONS].some((kind) => kind.test(path)))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
