@@ -1,8 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { SITE } from '../../scripts/lib/build-site.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBase, SITE } from '../../scripts/lib/build-site.ts';
+import { readStampa } from '../../scripts/lib/documenti/stampa.ts';
+import { printRestituzione } from '../../scripts/lib/documenti/write-restituzione.ts';
+import { printSintesiDi } from '../../scripts/lib/documenti/write-sintesi.ts';
+import { openBrowser } from '../../scripts/lib/open-browser.ts';
 import {
   makeIndirizzoRestituzione,
   makeIndirizzoSintesi,
@@ -12,36 +17,69 @@ import { TERRITORI_POSTER } from '../../src/lib/infografica/fatti.ts';
 import { AREA } from '../../src/lib/territory/area.ts';
 
 const MOST_BYTES = 15e6;
-const listFiles = (address: (territorio: string) => string) =>
-  TERRITORI_POSTER.map((territorio) => [territorio, join(SITE, address(territorio))] as const);
-const syntheses = listFiles(makeIndirizzoSintesi);
-const restitutions = listFiles(makeIndirizzoRestituzione);
+const SAMPLE = 'monza';
+const scratch = mkdtempSync(join(tmpdir(), 'stampe-'));
+const isPrinted = [...TERRITORI_POSTER]
+  .flatMap((territorio) => [
+    makeIndirizzoSintesi(territorio),
+    makeIndirizzoRestituzione(territorio),
+  ])
+  .every((address) => existsSync(join(SITE, address)));
+
+/** The documents of the site, or two of them made now: printing all takes minutes. */
+async function listFiles() {
+  if (!isPrinted) {
+    console.warn('No printed documents in dist/: "npm run documenti" makes them; two are made now');
+    await printSample();
+  }
+  const folder = isPrinted ? SITE : scratch;
+  const territori = isPrinted ? TERRITORI_POSTER : [SAMPLE];
+  const list = (address: (territorio: string) => string) =>
+    territori.map((territorio) => [territorio, join(folder, address(territorio))] as const);
+  return { syntheses: list(makeIndirizzoSintesi), restitutions: list(makeIndirizzoRestituzione) };
+}
+
+async function printSample(): Promise<void> {
+  const dove = { uscita: scratch, deposito: join(scratch, 'deposito') };
+  const stampa = readStampa(SITE, readBase(), dove);
+  const browser = await openBrowser();
+  try {
+    await printSintesiDi(browser, stampa, SAMPLE);
+    await printRestituzione(browser, stampa, SAMPLE);
+  } finally {
+    await browser.close();
+  }
+}
+
+const { syntheses, restitutions } = await listFiles();
 const all = [
   ...syntheses.map(([name, file]) => [`synthesis of ${name}`, file] as const),
   ...restitutions.map(([name, file]) => [`restitution of ${name}`, file] as const),
 ];
-const printed = all.every(([, file]) => existsSync(file));
 const hasTools = ['pdftotext', 'qpdf'].every((tool) => existsSync(`/usr/bin/${tool}`));
-if (!printed) console.warn('No printed documents in dist/: "npm run documenti" makes them');
-else if (!hasTools) console.warn('poppler and qpdf are not installed: the PDF are not read');
+if (!hasTools) console.warn('poppler and qpdf are not installed: the PDF are not read');
 
 const run = (command: string, ...args: string[]) =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e8 });
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Reading a whole file bit by bit is slow: the longest document and a short one stand for the others. */
-const sample = all.filter(([name]) => name.endsWith(AREA.id));
+/** Reading a whole file bit by bit is slow: one long document and a short one stand for the others. */
+const sample = [syntheses[0]!, restitutions[0]!];
 
 /** Text of each page. */
 const texts = new Map<string, string[]>();
 const getPages = (file: string) => texts.get(file)!;
 
-describe.runIf(printed)('a printed document', () => {
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+describe('a printed document', () => {
   it.each(all)('%s can be sent by mail', (_, file) => {
     expect(statSync(file).size).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  it('is listed with its pages and its size', () => {
+  it.runIf(isPrinted)('is listed with its pages and its size', () => {
     const html = readFileSync(join(SITE, 'documenti', 'index.html'), 'utf8');
     const listed = [...html.matchAll(/data-documento="([^"]+)"[^>]*>([^<]*)</g)];
     expect(listed).toHaveLength(all.length);
@@ -52,7 +90,7 @@ describe.runIf(printed)('a printed document', () => {
   });
 });
 
-describe.runIf(printed && hasTools)('a printed document as a PDF', () => {
+describe.runIf(hasTools)('a printed document as a PDF', () => {
   beforeAll(() => {
     for (const [, file] of all) {
       texts.set(file, run('pdftotext', file, '-').split('\f').slice(0, -1));
@@ -69,7 +107,7 @@ describe.runIf(printed && hasTools)('a printed document as a PDF', () => {
     expect(run('pdfinfo', '-meta', file)).toContain('<dc:title>');
   });
 
-  it.each(sample)('%s is sound, and every font is in it', (_, file) => {
+  it.each(sample)('of %s is sound, and every font is in it', (_, file) => {
     expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
     const fonts = run('pdffonts', file).split('\n').slice(2).filter(Boolean);
     const outside = fonts.filter((line) => !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+0$/.test(line));
@@ -116,7 +154,7 @@ describe.runIf(printed && hasTools)('a printed document as a PDF', () => {
         (page) => page.includes('Come si leggono i numeri') && !/Indice/.test(page),
       );
       const contents = pages.slice(1, first).join('\n');
-      const lines = [...contents.matchAll(/^((?:\d+\. )?\p{Lu}[^\n]+)\n+(\d{1,3})$/gmu)];
+      const lines = [...contents.matchAll(/^((?:\d+\. )?\p{Lu}[^\n]+)\n+([1-9]\d{0,2})$/gmu)];
       expect(lines.length).toBeGreaterThan(150);
       const wrong = lines.filter(([, title, page]) => {
         const text = letters(pages[Number(page) - 1] ?? '');
