@@ -68,6 +68,8 @@ describe('a window of 320 pixels (1280 at 400%), and text spaced out by the read
         document.adoptedStyleSheets = [sheet];
       }, SPACING);
       expect(await findLosses()).toEqual([]);
+      // A sheet of a presentation has the shape of a screen, where spaced text may not fit: the statement says it.
+      if (address.startsWith('/presentazioni/')) return;
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await findLosses()).toEqual([]);
     },

@@ -112,6 +112,23 @@ describe('each task by keyboard alone, the focus seen at every step', () => {
     await page.context().close();
   });
 
+  it('collect a chapter and take its citation away', async () => {
+    const page = await visit(CHAPTER);
+    await page.locator('main .raccogli button').first().waitFor();
+    expect(await tabTo(page, 'main .raccogli button')).toEqual([]);
+    await press(page, 'Enter');
+    await page.locator('.raccolta-aperta').waitFor();
+    // The link of the header comes after the last control of the page.
+    expect(await tabTo(page, '.raccolta-aperta')).toEqual([]);
+    await press(page, 'Enter');
+    await page.waitForURL('**/raccolta/');
+    await page.locator('#parti .voce').waitFor();
+    expect(await tabTo(page, '[data-citazioni=testo]')).toEqual([]);
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')]);
+    expect(file.suggestedFilename()).toMatch(/\.txt$/);
+    await page.context().close();
+  });
+
   it('read what a word means, and come back to it', async () => {
     const page = await visit('/indicatori/quota-famiglie-numerose/');
     expect(await tabTo(page, 'button.termine')).toEqual([]);

@@ -25,8 +25,15 @@ async function openAll(page: Page): Promise<void> {
     if (await summary.isVisible()) await summary.press('Enter');
 }
 
+/** Focuses, lets the window scroll to what has the focus, presses. */
 const press = async (page: Page, selector: string, ...keys: string[]) => {
   await page.locator(selector).first().focus();
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
   for (const key of keys) await page.keyboard.press(key);
 };
 
