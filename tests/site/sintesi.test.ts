@@ -121,6 +121,13 @@ describe.runIf(hasTools)('a printed document as a PDF', () => {
     expect(readFileSync(file, 'latin1').match(/\/SE \d+ 0 R/g)?.length).toBeGreaterThan(8);
   });
 
+  it.each(all)('%s says in words what every picture shows', (_, file) => {
+    const objects = readFileSync(file, 'latin1').split('\nendobj');
+    const figures = objects.filter((object) => object.includes('/S /Figure'));
+    expect(figures.length).toBeGreaterThan(8);
+    expect(figures.filter((object) => !object.includes('/Alt'))).toEqual([]);
+  });
+
   it.each(all)('%s leads to the published pages', (_, file) => {
     const links = readFileSync(file, 'latin1').match(/\/URI \(([^)]+)\)/g) ?? [];
     expect(links.length).toBeGreaterThan(6);

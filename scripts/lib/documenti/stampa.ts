@@ -97,8 +97,9 @@ export function readInfografica(
   };
 }
 
-/** The map of the ambiti, for a cover. */
+/** The map of the ambiti, for a cover: there it adorns, and nobody has to hear its comuni one by one. */
 export function readMappaAmbiti({ leggi }: Stampa): string {
   const figura = leggi(indirizzi.ambiti()).blocchi.find((b) => b.tipo === 'figura');
-  return figura?.disegni[0]?.svg ?? '';
+  const svg = figura?.disegni[0]?.svg ?? '';
+  return svg.replace(/<\/?a\b[^>]*>/g, '').replace('<svg ', '<svg aria-hidden="true" ');
 }

@@ -65,7 +65,7 @@ export function blocchiToHtml(blocchi: readonly Blocco[]): Impaginato {
       case 'figura': {
         const dentro = blocco.disegni.map((d) => writeDisegno(d, (disegni += 1))).join('');
         const { ancora, html } = didascalia('Figura', figure, blocco.titolo, 'p');
-        return `<figure id="${ancora}"><div class="disegni">${dentro}</div><figcaption>${html}${writeFonte(blocco.fonte)}</figcaption></figure>`;
+        return `<figure id="${ancora}" role="group"><div class="disegni">${dentro}</div><figcaption>${html}${writeFonte(blocco.fonte)}</figcaption></figure>`;
       }
       case 'tabella': {
         const { ancora, html } = didascalia('Tabella', tabelle, blocco.titolo, 'caption');

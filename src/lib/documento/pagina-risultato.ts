@@ -37,7 +37,7 @@ const writeDomande = (domande: readonly Domanda[]): string =>
 function writeMappa({ mappa }: PaginaRisultato, numero: number): string {
   if (!mappa) return '';
   const disegni = mappa.disegni.map((d, i) => writeDisegno(d, numero * 10 + i)).join('');
-  return `<figure><div class="disegni">${disegni}</div><figcaption>${escapeXml(mappa.titolo)}</figcaption></figure>`;
+  return `<figure role="group"><div class="disegni">${disegni}</div><figcaption>${escapeXml(mappa.titolo)}</figcaption></figure>`;
 }
 
 /** Territories side by side: bars from zero where a value has no sign, the numbers always. */

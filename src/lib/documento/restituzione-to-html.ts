@@ -64,7 +64,7 @@ const writeInfografica = ({
   disegni,
   fonte,
 }: Extract<Blocco, { tipo: 'figura' }>): string =>
-  `<section class="pagina"><h2 class="piccolo">${escapeXml(titolo.replace(/\.$/, ''))}</h2><figure class="manifesto">${disegni.map((d) => writeDisegno(d, 0)).join('')}<figcaption class="fonte">${writeBrani(fonte)}</figcaption></figure></section>`;
+  `<section class="pagina"><h2 class="piccolo">${escapeXml(titolo.replace(/\.$/, ''))}</h2><figure class="manifesto" role="group">${disegni.map((d) => writeDisegno(d, 0)).join('')}<figcaption class="fonte">${writeBrani(fonte)}</figcaption></figure></section>`;
 
 const writeMancanze = (mancanze: Restituzione['mancanze']): string =>
   `<section class="pagina"><h2>Che cosa i dati non vedono</h2>
