@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { schemaEsiti } from './lib/accessibilita/esiti.ts';
+import { schemaEditore } from './lib/archivio/metadati/editore.ts';
 import { schemaIncontro } from './lib/calendario/schema.ts';
 import { AMBITI } from './lib/model.ts';
 import { schemaContributo } from './lib/partecipa/schema.ts';
@@ -111,7 +114,25 @@ const revisioni = defineCollection({
   }),
 });
 
+/** The last run of the accessibility checks, as one entry. */
+const accessibilita = defineCollection({
+  loader: file('data/accessibilita.json', {
+    parser: (testo) => [{ id: 'esiti', esiti: JSON.parse(testo) as unknown }],
+  }),
+  schema: z.strictObject({ id: z.string(), esiti: schemaEsiti }),
+});
+
+/** Who publishes the atlas, as one entry. */
+const editore = defineCollection({
+  loader: file('data/editore.yaml', {
+    parser: (testo) => [{ id: 'editore', editore: parse(testo) as unknown }],
+  }),
+  schema: z.strictObject({ id: z.string(), editore: schemaEditore }),
+});
+
 export const collections = {
+  accessibilita,
+  editore,
   revisioni,
   capitoli,
   indicatori,

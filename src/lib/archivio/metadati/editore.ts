@@ -6,7 +6,8 @@ const soggetto = z.strictObject({
   identificativo: z.string().regex(/^[\w-]+$/u, 'a code without spaces'),
 });
 
-const schema = z.strictObject({
+/** What `data/editore.yaml` must hold. */
+export const schemaEditore = z.strictObject({
   titolo: z.string().min(1),
   edizione: z.string().regex(/^\d{4}-\d{2}$/u, 'a year and a month such as "2026-11"'),
   descrizione: z.string().min(1),
@@ -19,14 +20,14 @@ const schema = z.strictObject({
 });
 
 /** Who publishes the database, where and in which edition: `data/editore.yaml`. */
-export type Editore = z.output<typeof schema>;
+export type Editore = z.output<typeof schemaEditore>;
 
 /**
  * Checks the content of `data/editore.yaml`.
  * @throws Error that names each field that is wrong
  */
 export function parseEditore(input: unknown): Editore {
-  const result = schema.safeParse(input);
+  const result = schemaEditore.safeParse(input);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new Error(`data/editore.yaml:\n${lines.join('\n')}`);
