@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** Who holds a lock. A process id alone is used again by the system: with its start it is one process. */
@@ -42,6 +51,23 @@ function readCustode(file: string): Custode | undefined {
 
 const isVivo = ({ pid, inizio }: Custode): boolean => findInizio(pid) === inizio;
 
+/** A process that goes on after the one that held a lock and started it; none is found without /proc. */
+function findOrfano(file: string): number | undefined {
+  const numeri = existsSync('/proc') ? readdirSync('/proc').filter((n) => /^\d+$/.test(n)) : [];
+  const suo = (pid: string): boolean => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(JSON.stringify(file));
+    } catch {
+      // It has ended, or belongs to somebody else.
+      return false;
+    }
+  };
+  return numeri
+    .filter(suo)
+    .map(Number)
+    .find((pid) => pid !== process.pid);
+}
+
 /** True when the lock was free; it comes to be with its words in it, so that nobody reads half of them. */
 function tryLock(file: string, custode: Custode): boolean {
   const temporary = `${file}.${String(custode.pid)}`;
@@ -77,11 +103,16 @@ function clearStale(file: string, morto: Custode | undefined): void {
 export function checkLibera(target: string): void {
   const file = resolve(`${target}.serratura`);
   const altro = listTenute().includes(file) ? undefined : readCustode(file);
-  if (altro && isVivo(altro)) {
-    throw new Error(
-      `"${altro.comando}" is writing ${target} (process ${String(altro.pid)}, since ${altro.dalle}): wait for its end, or stop it, and run again`,
-    );
-  }
+  if (!altro) return;
+  const vivo = isVivo(altro);
+  const pid = vivo ? altro.pid : findOrfano(file);
+  if (pid === undefined) return;
+  const chi = vivo
+    ? `"${altro.comando}"`
+    : `What "${altro.comando}" left behind when it was killed`;
+  throw new Error(
+    `${chi} is writing ${target} (process ${String(pid)}, since ${altro.dalle}): wait for its end, or stop it, and run again`,
+  );
 }
 
 /**

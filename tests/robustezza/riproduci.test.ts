@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeRandom, runAndKill } from '../../scripts/lib/kill9/kill-at.ts';
 import { listDifferences } from '../../scripts/lib/riproduci/compare-folders.ts';
+
+// Processes and whole data files: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 function makeFolder(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'riproduci-'));

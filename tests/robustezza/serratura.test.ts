@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withSerratura } from '../../scripts/lib/serratura.ts';
+
+// Processes and whole data files: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const MODULE = new URL('../../scripts/lib/serratura.ts', import.meta.url).href;
 let target = '';
@@ -47,6 +50,34 @@ describe('withSerratura', () => {
     expect(existsSync(`${target}.serratura`)).toBe(true);
     expect(await take()).toBe('done');
     expect(existsSync(`${target}.serratura`)).toBe(false);
+  });
+
+  it('waits for what a killed process had started and left behind', async () => {
+    const code = `
+      import { spawn } from 'node:child_process';
+      import { withSerratura } from ${JSON.stringify(MODULE)};
+      await withSerratura(${JSON.stringify(target)}, 'npm run build', async () => {
+        const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+        console.log(child.pid);
+        for await (const _ of process.stdin);
+      });`;
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const [line] = (await once(holder.stdout, 'data')) as [Buffer];
+    const orphan = Number(line.toString());
+    // Stopped, it stays after its parent: it does not read the end of its input.
+    process.kill(orphan, 'SIGSTOP');
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    try {
+      await expect(take()).rejects.toThrow(
+        new RegExp(`What "npm run build" left behind .*process ${String(orphan)},`),
+      );
+    } finally {
+      process.kill(orphan, 'SIGKILL');
+    }
+    await expect.poll(take, { timeout: 10_000 }).toBe('done');
   });
 
   it('takes over the lock of an old process whose id another one has now', async () => {

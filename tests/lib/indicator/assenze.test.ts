@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readInputs } from '../../../scripts/lib/read-inputs.ts';
 import { listPagineAssenti } from '../../../src/lib/atlante/pagine-assenti.ts';
 import { withoutFonti } from '../../../src/lib/indicator/assenze.ts';
 import { listFontiPerAnno } from '../../../src/lib/indicator/list-fonti-per-anno.ts';
 import { loadDatabase } from '../../../src/lib/indicator/load-database.ts';
+
+// Processes and whole data files: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = readInputs('data');
 const ids = (voci: readonly { id: string }[]) => voci.map(({ id }) => id);
