@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../../scripts/lib/list-files.ts';
 import { drawAnteprima } from '../../../src/lib/anteprima/draw-anteprima.ts';
 import { makeBibtex, makeRis, type Opera } from '../../../src/lib/citazione/citazione.ts';
 import { drawConfronto } from '../../../src/lib/confronta/draw-confronto.ts';
@@ -77,6 +79,14 @@ describe('a text from outside stays a text', () => {
         preparaContributo({ ...INVIO, [field]: value }, '2027-02-10', () => 3),
       ).toThrow();
     }
+  });
+
+  it('in the pages that show contributions: their components write text, never markup', () => {
+    const folder = 'src/components/partecipa';
+    const files = listFiles(folder).map(({ path }) => `${folder}/${path}`);
+    expect(files).toContain(`${folder}/ElencoContributi.astro`);
+    const raw = files.filter((file) => readFileSync(file, 'utf8').includes('set:html'));
+    expect(raw).toEqual([]);
   });
 
   it('in the message of a contribution: no recipient, copy or line is added', () => {
