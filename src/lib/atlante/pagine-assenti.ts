@@ -8,6 +8,8 @@ export interface PaginaAssente {
   nome: string;
   /** Titles of the fonti that are missing, in quotation marks. */
   fonti: string[];
+  /** True when it has a short address too. */
+  breve: boolean;
 }
 
 /** Every page of the indicatori and indices that an edition does without, with its permanent address. */
@@ -22,6 +24,7 @@ export function listPagineAssenti({ fonti, indicatori, indici }: Assenze): Pagin
         indirizzo,
         nome,
         fonti: fontiDi.get(id) ?? [],
+        breve: true,
       })),
     ),
     ...indici.flatMap(({ id, nome, indicatori: componenti }) =>
@@ -29,6 +32,7 @@ export function listPagineAssenti({ fonti, indicatori, indici }: Assenze): Pagin
         indirizzo,
         nome,
         fonti: [...new Set(componenti.flatMap((c) => fontiDi.get(c) ?? []))],
+        breve: indirizzo !== indirizzi.costruisci(id),
       })),
     ),
   ];

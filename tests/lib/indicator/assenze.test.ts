@@ -65,5 +65,7 @@ describe('listPagineAssenti', () => {
       '/ambiti/monza/disagio-economico/',
     ])
       expect(find(indirizzo)?.fonti).toEqual([titolo]);
+    expect(find('/ambiti/desio/reddito-medio-contribuente/')?.breve).toBe(true);
+    expect(find('/indici/disagio-economico/costruisci/')?.breve).toBe(false);
   });
 });
