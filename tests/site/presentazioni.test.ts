@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
 import { SITE } from '../../scripts/lib/build-site.ts';
 
 const ID = readdirSync('src/content/presentazioni')
@@ -64,3 +65,26 @@ describe('presentations', () => {
     },
   );
 });
+
+const file = (id: string, formato: string) => join(SITE, 'presentazioni', `${id}.${formato}`);
+const fatte = ID.filter((id) => existsSync(file(id, 'pdf')));
+
+describe.skipIf(fatte.length === 0)(
+  'files of the presentations (npm run documenti makes them)',
+  () => {
+    it.each(ID)('%s: the handout has a sheet a slide, tagged', (id) => {
+      const pdf = readFileSync(file(id, 'pdf'), 'latin1');
+      const fogli = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+      expect(fogli).toBe(read(id).querySelectorAll('.slides > section').length);
+      expect(pdf).toContain('/MarkInfo');
+    });
+
+    it.each(ID)('%s: the zip is one folder, with all that it asks for', (id) => {
+      const parti = Object.keys(unzipSync(new Uint8Array(readFileSync(file(id, 'zip')))));
+      expect(parti.every((parte) => parte.startsWith(`${id}/`))).toBe(true);
+      expect(parti).toContain(`${id}/presentazione.html`);
+      expect(parti).toContain(`${id}/risorse/presentazione.js`);
+      expect(parti).toContain(`${id}/da-stampare.pdf`);
+    });
+  },
+);
