@@ -5,6 +5,7 @@ import { addMetadati, type Metadati } from '../../../src/lib/documento/add-metad
 import { findPagineAncore } from '../../../src/lib/documento/pagine-ancore.ts';
 import { hashSha256 } from '../hash.ts';
 import { keepDeposito, nameDeposito } from './deposito-stampe.ts';
+import { renumberNodi } from './renumber-nodi.ts';
 
 /** A document, given the page of each anchor: none before anybody knows them. */
 type Impagina = (pagine: ReadonlyMap<string, number>) => string;
@@ -105,6 +106,6 @@ async function checkLarghezza(page: Page, file: string): Promise<void> {
   if (larghe.length > 0) throw new Error(`${file}: wider than the sheet: ${larghe.join('; ')}`);
 }
 
-/** The date of the edition in the place of that of the clock: as long, so that no offset moves. */
+/** The date of the edition in the place of that of the clock, names of the parts from the first: no offset moves. */
 const fixDate = (pdf: string, data: string): string =>
-  pdf.replace(/\(D:\d{14}/g, `(D:${data.replaceAll('-', '')}000000`);
+  renumberNodi(pdf).replace(/\(D:\d{14}/g, `(D:${data.replaceAll('-', '')}000000`);
