@@ -13,6 +13,8 @@ export default defineConfig({
   site: readSito(),
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
+  // Of this checkout alone: two that share their packages must not share what they have read.
+  cacheDir: 'build/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx(), scegliPagine(), publishData(), publishIncorpora(), publishRinvii()],
