@@ -61,7 +61,7 @@ function writeDati(cartella: string): void {
       },
     }),
   );
-  for (const file of ['editore.yaml', 'revisioni.yaml', 'collegate.yaml'])
+  for (const file of ['accessibilita.json', 'editore.yaml', 'revisioni.yaml', 'collegate.yaml'])
     write(file, readFileSync(join('data', file), 'utf8'));
   const definizioni = INDICATORI.map((id) => readFileSync(`data/indicatori/${id}.yaml`, 'utf8'));
   INDICATORI.forEach((id, i) => write(`indicatori/${id}.yaml`, definizioni[i]!));

@@ -21,7 +21,7 @@ describe('Confronta', () => {
       'Desio',
       'Ambito di Desio',
       'Italia',
-      'Fra i 62 comuni',
+      'Fra tutti i comuni',
     ]);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.locator('#pronti').isVisible()).toBe(false);

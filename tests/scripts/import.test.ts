@@ -8,7 +8,7 @@ import { run } from '../../scripts/lib/run.ts';
 /** The raw files are not part of the project: they stand beside it where the figures are made. */
 const RAW = '../shared/fonti';
 /** Written by hand, not by the import. */
-const AUTHORED = /^(?:(?:indicatori|indici|flussi)\/|[^/]+\.yaml$|area\.json$)/;
+const AUTHORED = /^(?:(?:indicatori|indici|flussi)\/|[^/]+\.(?:yaml|json)$)/;
 
 describe.skipIf(!existsSync(RAW))('npm run import', () => {
   it('writes again, byte by byte, the figures that are committed', async () => {

@@ -35,6 +35,7 @@ export const SAMPLE_PAGES = [
   '/presentazioni/desio-sindaci-finale/',
   '/progetto/',
   '/raccolta/',
+  '/senza-rete/',
   '/cerca/',
   '/edizioni/',
   '/accessibilita/',

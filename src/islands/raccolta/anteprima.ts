@@ -7,6 +7,8 @@ import { crea } from '../pagina.ts';
 /** Draws the sheets; those that begin on a page of their own are marked. */
 export function scriviAnteprima(dove: HTMLElement, { blocchi, fogli }: Composta): void {
   disegna(dove, blocchiToHtml(blocchi).html);
+  // On paper a figure is a group of pictures; in a page its caption already says so.
+  for (const figura of dove.querySelectorAll('figure[role]')) figura.removeAttribute('role');
   const sezioni = dove.querySelectorAll('h3');
   for (const foglio of fogli) sezioni[foglio]?.classList.add('foglio');
   for (const tabella of dove.querySelectorAll('table')) {
