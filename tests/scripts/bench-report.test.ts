@@ -22,17 +22,17 @@ const bench: Bench = {
 const find = (input: Bench, what: RegExp) => makeRows(input).filter((row) => what.test(row.what));
 
 describe('bench report', () => {
-  it('tells the cost of one page more, apart from the start', () => {
+  it('tells the cost of one chapter more, apart from the start', () => {
     expect(marginal(build(100, 5000), build(1000, 23_000))).toBe(20);
   });
 
   it('calls growth flat when late pages cost what early ones do', () => {
-    expect(find(bench, /one page more/)).toMatchObject([{ met: true }]);
+    expect(find(bench, /one chapter more/)).toMatchObject([{ met: true }]);
     const steep = {
       ...bench,
       growth: [build(100, 5000), build(1000, 23_000), build(2000, 63_000)],
     };
-    expect(find(steep, /one page more/)).toMatchObject([{ met: false }]);
+    expect(find(steep, /one chapter more/)).toMatchObject([{ met: false }]);
   });
 
   it('holds the indices to their two targets', () => {

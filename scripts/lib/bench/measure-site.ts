@@ -6,10 +6,18 @@ import { copyProject } from './copy-project.ts';
 import { makeSynthetic } from './make-synthetic.ts';
 import { measureRun, type Cost } from './measure-run.ts';
 
-/** Cost of a site build and the pages that it made. */
+/** Cost of a site build and the pages to read that it made. */
 export interface BuildCost extends Cost {
   pages: number;
 }
+
+/** Pages that only lead to another, or hold a figure of another: nobody counts them as pages. */
+const MINORI = /^(?:c|incorpora|edizioni\/\d{4}-\d{2})\//;
+const CAPITOLO = /^ambiti\/[^/]+\/[^/]+\/index\.html$/;
+
+const countPages = (folder: string, isCounted: (path: string) => boolean): number =>
+  listFiles(join(folder, 'dist')).filter(({ path }) => path.endsWith('.html') && isCounted(path))
+    .length;
 
 /**
  * Cost of the data step in a fresh copy of the project, which keeps the data that it makes. The database as
@@ -25,16 +33,15 @@ export async function measureData(folder: string): Promise<Cost> {
 
 /** Cost of `astro build` in a copy of the project, with no cache of an earlier build. */
 export async function measureSite(folder: string): Promise<BuildCost> {
-  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) {
+  for (const left of ['dist', '.astro', 'build/astro', 'node_modules/.vite']) {
     rmSync(join(folder, left), { recursive: true, force: true });
   }
   const target = { base: '/', out: 'dist', log: 'build/bench-site.log', cwd: folder };
   const cost = await measureRun('astro', ['build'], makeAstroOptions(target));
-  const pages = listFiles(join(folder, 'dist')).filter(({ path }) => path.endsWith('.html')).length;
-  return { ...cost, pages };
+  return { ...cost, pages: countPages(folder, (path) => !MINORI.test(path)) };
 }
 
-/** Cost of a site of only so many chapters, built in a copy of the project whose data is built. */
+/** Cost of a site of only so many chapters, built in a copy of the project whose data is built; counts chapters. */
 export async function measureChapters(
   data: string,
   folder: string,
@@ -43,5 +50,6 @@ export async function measureChapters(
   copyProject(folder);
   cpSync(resolve(data, 'build'), join(folder, 'build'), { recursive: true });
   makeSynthetic(folder, count);
-  return measureSite(folder);
+  const cost = await measureSite(folder);
+  return { ...cost, pages: countPages(folder, (path) => CAPITOLO.test(path)) };
 }

@@ -39,7 +39,7 @@ const memory = (cost: Cost) => (cost.peakMB === null ? 'n/a' : `${Math.round(cos
 const within = (cost: Cost, ms: number, megabytes: number) =>
   cost.ms <= ms && (cost.peakMB ?? 0) <= megabytes;
 
-/** Milliseconds for one page more, between two sizes of the same site. */
+/** Milliseconds for one chapter more, between two sizes of the same site. */
 export const marginal = (small: BuildCost, large: BuildCost): number =>
   (large.ms - small.ms) / (large.pages - small.pages);
 
@@ -52,7 +52,7 @@ function makeGrowthRow([small, middle, large]: readonly BuildCost[]): Row[] {
   const late = marginal(middle, large);
   return [
     {
-      what: `one page more: ${small.pages} to ${middle.pages}, then to ${large.pages} chapters`,
+      what: `one chapter more: ${small.pages} to ${middle.pages}, then to ${large.pages} chapters`,
       target: 'flat',
       measured: `${early.toFixed(1)} ms, then ${late.toFixed(1)} ms (${seconds(large.ms)}, ${memory(large)})`,
       met: late <= early * FLAT,
