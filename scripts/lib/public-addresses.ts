@@ -5,7 +5,8 @@ const INTERNAL = /^(_astro|pagefind)\//;
 /** What hosts read and visitors do not, and copies of other files. */
 const HOSTS = /^(?:_headers|\.htaccess)$|\.(?:br|gz)$/;
 /** Documents and pictures to share come after the build, one for each page of the list: tests of their own ask for them. */
-const DOCUMENTS = /^documenti\/.+\.(docx|pdf)$|^anteprime\//;
+const DOCUMENTS =
+  /^(?:documenti|infografiche|presentazioni)\/.+\.(?:docx|pdf|png|zip)$|^anteprime\//;
 
 /** The pages of an edition are those of the list, below its own address: the address is promised for all. */
 const EDITIONS = /^edizioni\/\d{4}-\d{2}\/(?!index\.html$)/;
