@@ -1,9 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { DatiIndicatore } from '../../../src/lib/model.ts';
-import { run } from '../run.ts';
-import { makeGuide, makeTable, type PeerChapter } from './framework.ts';
 import { measureRun, type Cost } from './measure-run.ts';
+import { installPackages, prepareSource, type PeerChapter } from './peer-source.ts';
 
 const PACKAGE = '@11ty/eleventy@3.1.8';
 
@@ -71,13 +69,7 @@ export const render = ({ capitolo }) => '<!doctype html><html lang="it"><head><m
 
 /** Installs Eleventy in a folder of its own, from the package registry. */
 export async function installEleventy(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await run('npm', ['install', '--no-audit', '--no-fund', PACKAGE], {
-    cwd: folder,
-    log: 'build/bench-eleventy-install.log',
-  });
+  await installPackages(folder, [PACKAGE], 'build/bench-eleventy-install.log');
   // The same Plot, borders and DOM as ours: only the builder differs.
   for (const name of ['@observablehq', 'topojson-client', 'linkedom'])
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
@@ -93,24 +85,8 @@ export async function buildWithEleventy(
   chapters: readonly PeerChapter[],
 ): Promise<Cost> {
   const source = join(folder, 'src');
-  for (const name of ['src', 'dist']) rmSync(join(folder, name), { recursive: true, force: true });
-  mkdirSync(join(source, 'dati'), { recursive: true });
-  cpSync('build/dati/comuni.topojson', join(source, 'dati/comuni.json'));
-  const { ambiti } = JSON.parse(readFileSync('build/dati/territori.json', 'utf8')) as {
-    ambiti: { id: string; comuni: string[] }[];
-  };
-  const capitoli = chapters.map((chapter) => {
-    const file = `build/dati/indicatori/${chapter.indicatore}.json`;
-    cpSync(file, join(source, `dati/${chapter.indicatore}.json`));
-    const dati = JSON.parse(readFileSync(file, 'utf8')) as DatiIndicatore;
-    const comuni = ambiti.find((ambito) => ambito.id === chapter.ambito)?.comuni ?? [];
-    return {
-      ...chapter,
-      comuni,
-      guide: makeGuide(chapter.indicatore),
-      table: makeTable(dati, comuni),
-    };
-  });
+  // The figures read the data from their files.
+  const capitoli = prepareSource(folder, chapters).map((page) => ({ ...page, dati: undefined }));
   writeFileSync(join(source, 'capitoli.js'), `export default ${JSON.stringify(capitoli)};\n`);
   writeFileSync(join(source, 'figure.js'), FIGURES);
   writeFileSync(join(source, 'pagine.11ty.js'), TEMPLATE);

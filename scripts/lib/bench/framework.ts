@@ -1,22 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AmbitoId, DatiIndicatore } from '../../../src/lib/model.ts';
-import { run } from '../run.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { measureRun, type Cost } from './measure-run.ts';
+import { installPackages, prepareSource, type PeerChapter, type PeerPage } from './peer-source.ts';
 
 const PACKAGES = [
   '@observablehq/framework@1.13.4',
   '@observablehq/plot@0.6.17',
   'topojson-client@3.1.0',
 ];
-
-/** A chapter to be made again with Observable Framework. */
-export interface PeerChapter {
-  ambito: AmbitoId;
-  indicatore: string;
-  /** The headline of our own page. */
-  title: string;
-}
 
 /** Its default theme asks Google for a font; without network, the comparison does without (in its favour). */
 const CONFIG = `export default {
@@ -70,43 +61,20 @@ display(Plot.plot({marks: [
 \`\`\`
 `;
 
-/** The values of some comuni, all years, as a Markdown table. */
-export function makeTable(dati: DatiIndicatore, comuni: readonly string[]): string {
-  const rows = dati.osservazioni.filter((o) => comuni.includes(o.territorio));
-  return [
-    '| comune | anno | valore |',
-    '| --- | --- | --- |',
-    ...rows.map((o) => `| ${o.territorio} | ${o.anno} | ${o.valore ?? o.stato} |`),
-  ].join('\n');
-}
-
-/** The reading guide of an indicatore, without its front matter. */
-export const makeGuide = (indicatore: string): string =>
-  readFileSync(`src/content/indicatori/${indicatore}.mdx`, 'utf8').replace(
-    /^---\n[\s\S]*?\n---\n/,
-    '',
-  );
-
-function makePage(chapter: PeerChapter, dati: DatiIndicatore, comuni: readonly string[]): string {
+function makePage({ dati, guide, table, ...chapter }: PeerPage): string {
   return [
     `---\ntitle: ${JSON.stringify(chapter.title)}\n---`,
     `# ${chapter.title}`,
-    CHARTS(chapter, dati.ultimo, comuni),
-    makeGuide(chapter.indicatore),
-    makeTable(dati, comuni),
+    CHARTS(chapter, dati.ultimo, chapter.comuni),
+    guide,
+    table,
   ].join('\n\n');
 }
 
 /** Installs Observable Framework in a folder of its own, from the package registry. */
 export async function installFramework(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  await installPackages(folder, PACKAGES, 'build/bench-framework-install.log');
   writeFileSync(join(folder, 'observablehq.config.js'), CONFIG);
-  await run('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], {
-    cwd: folder,
-    log: 'build/bench-framework-install.log',
-  });
 }
 
 /**
@@ -120,23 +88,12 @@ export async function buildWithFramework(
   chapters: readonly PeerChapter[],
 ): Promise<Cost> {
   const source = join(folder, 'src');
-  for (const name of ['src', 'dist']) rmSync(join(folder, name), { recursive: true, force: true });
-  mkdirSync(join(source, 'dati'), { recursive: true });
-  cpSync('build/dati/comuni.topojson', join(source, 'dati/comuni.json'));
+  const pages = prepareSource(folder, chapters);
   writeFileSync(join(source, 'index.md'), '# Atlante\n');
-  const { ambiti } = JSON.parse(readFileSync('build/dati/territori.json', 'utf8')) as {
-    ambiti: { id: AmbitoId; comuni: string[] }[];
-  };
-  for (const chapter of chapters) {
-    const file = `build/dati/indicatori/${chapter.indicatore}.json`;
-    cpSync(file, join(source, `dati/${chapter.indicatore}.json`));
-    const dati = JSON.parse(readFileSync(file, 'utf8')) as DatiIndicatore;
-    const comuni = ambiti.find((ambito) => ambito.id === chapter.ambito)?.comuni ?? [];
-    mkdirSync(join(source, 'ambiti', chapter.ambito), { recursive: true });
-    writeFileSync(
-      join(source, 'ambiti', chapter.ambito, `${chapter.indicatore}.md`),
-      makePage(chapter, dati, comuni),
-    );
+  for (const page of pages) {
+    const file = join(source, 'ambiti', page.ambito, `${page.indicatore}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, makePage(page));
   }
   return measureRun('node_modules/.bin/observable', ['build'], {
     cwd: folder,

@@ -1,9 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../open-browser.ts';
-import { run } from '../run.ts';
 import { serveSite } from '../serve-site.ts';
+import { installPackages } from './peer-source.ts';
 
 const PACKAGE = 'lighthouse@13.5.0';
 const PORT = 9333;
@@ -36,13 +35,7 @@ type Lighthouse = (url: string, flags: object) => Promise<Result | undefined>;
 
 /** Installs Lighthouse in a folder of its own: it is heavy, and only this measure needs it. */
 async function loadLighthouse(folder: string): Promise<Lighthouse> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await run('npm', ['install', '--no-audit', '--no-fund', PACKAGE], {
-    cwd: folder,
-    log: 'build/bench-lighthouse-install.log',
-  });
+  await installPackages(folder, [PACKAGE], 'build/bench-lighthouse-install.log');
   const file = resolve(folder, 'node_modules/lighthouse/core/index.js');
   return ((await import(pathToFileURL(file).href)) as { default: Lighthouse }).default;
 }

@@ -5,8 +5,9 @@ import { listFiles } from '../list-files.ts';
 import { openBrowser } from '../open-browser.ts';
 import { serveSite } from '../serve-site.ts';
 import { buildWithEleventy, installEleventy } from './eleventy.ts';
-import { buildWithFramework, installFramework, type PeerChapter } from './framework.ts';
+import { buildWithFramework, installFramework } from './framework.ts';
 import { measureChapters, type BuildCost } from './measure-site.ts';
+import type { PeerChapter } from './peer-source.ts';
 import { measureVisit, type Visit } from './measure-visit.ts';
 
 /** Ours, Observable Framework and Eleventy on the same chapters, in the same run. */
