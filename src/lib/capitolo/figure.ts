@@ -14,7 +14,7 @@ import { calendarioDi } from '../text/tempo.ts';
 import { descriviClassi, descriviValori } from './descrizioni.ts';
 import { LIVELLI } from './tabelle.ts';
 import type { VistaIndicatore } from './vista.ts';
-import type { LineaSerie } from '../chart/serie-storica.ts';
+import type { LineaSerie } from '../chart/linea.ts';
 import { PROVINCIA } from '../territory/area.ts';
 
 interface Parole {

@@ -1,4 +1,4 @@
-import type { GruppoOrdinale } from '../chart/distribuzione-ordinale.ts';
+import type { GruppoOrdinale } from '../chart/distribuzione-to-plot.ts';
 import { formatMotivo, isMancante } from '../format/format-stato.ts';
 import { formatNumero } from '../format/format-numero.ts';
 import { formatValore } from '../format/format-valore.ts';

@@ -1,7 +1,7 @@
 import type { Atlante } from '../atlante/atlante.ts';
 import type { ValoreTerritorio } from '../chart/figura.ts';
-import type { LineaSerie } from '../chart/serie-storica.ts';
-import type { GruppoOrdinale } from '../chart/distribuzione-ordinale.ts';
+import type { LineaSerie } from '../chart/linea.ts';
+import type { GruppoOrdinale } from '../chart/distribuzione-to-plot.ts';
 import type { Ambito, DatiIndicatore, Fonte, Indicatore, Osservazione } from '../model.ts';
 import { PROVINCIA } from '../territory/area.ts';
 

@@ -2,11 +2,31 @@ import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min, ticks } from 'd3-array';
 import { formatEtichetta, formatValore } from '../format/format-valore.ts';
-import type { DatiAccordo, PuntoAccordo } from './accordo-livelli.ts';
+import type { FiguraConUnita, Larghezza } from './figura.ts';
 import { measureText } from './measure-text.ts';
 import { packRows } from './pack-rows.ts';
 import { BLUE, INK, LINE, MUTED, PAPER } from './palette.ts';
 import { swarmDots } from './swarm-dots.ts';
+
+/** A territory with its score and its level in a measure made by others. */
+export interface PuntoAccordo {
+  territorio: string;
+  nome: string;
+  valore: number;
+  livello: number;
+  /** Named in the figure: the two measures put it at opposite ends. */
+  discorde: boolean;
+}
+
+/** What the figure of agreement shows: a dot for each territory. */
+export interface DatiAccordo extends FiguraConUnita {
+  larghezza: Larghezza;
+  punti: readonly PuntoAccordo[];
+  /** Levels to draw, one row each, the lowest at the bottom. */
+  livelli: readonly number[];
+  /** What the rows are: "decile". */
+  nomeLivello: string;
+}
 
 const CORPO = 13;
 const RAGGIO = 4.5;

@@ -3,12 +3,24 @@ import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
 import { formatMotivo } from '../format/format-stato.ts';
 import { formatEtichetta, formatValore } from '../format/format-valore.ts';
-import type { DatiClassifica } from './classifica-comuni.ts';
 import { isNoto } from './figura.ts';
-import type { ValoreNoto, ValoreTerritorio } from './figura.ts';
+import type { FiguraConUnita, Larghezza, ValoreNoto, ValoreTerritorio } from './figura.ts';
 import { measureLongest, measureText } from './measure-text.ts';
 import { packRows } from './pack-rows.ts';
 import { INK, LINE, MUTED, PAPER, territorioToColore } from './palette.ts';
+
+/** What the ranking shows: comuni and comparators. */
+export interface DatiClassifica extends FiguraConUnita {
+  larghezza: Larghezza;
+  /** Any order; drawn from the highest down, missing ones last with their reason. */
+  comuni: ValoreTerritorio[];
+  /** Vertical rules: provincia, the ambito, Lombardia... */
+  confronti: ValoreTerritorio[];
+  /** Colour of the dots: an ambito id, or nothing for the colour of the atlas. */
+  ambito?: string;
+  /** ISTAT code of the comune in evidence. */
+  evidenza?: string;
+}
 
 const CORPO = 13;
 const RIGA = 24;

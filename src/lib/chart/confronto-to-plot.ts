@@ -2,9 +2,28 @@ import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
 import { formatEtichetta, formatValore } from '../format/format-valore.ts';
-import type { DatiConfronto, RigaConfronto } from './confronto-due-punti.ts';
+import type { FiguraConUnita, Larghezza } from './figura.ts';
 import { measureLongest, measureText } from './measure-text.ts';
 import { COMUNE, INK, LINE, MUTED, PAPER, TRATTI, territorioToColore } from './palette.ts';
+
+/** A territory at two looks. */
+export interface RigaConfronto {
+  territorio: string;
+  nome: string;
+  /** Values of the first and of the second look; null when missing. */
+  prima: number | null;
+  dopo: number | null;
+}
+
+/** What the comparison shows: two looks at each territory. */
+export interface DatiConfronto extends FiguraConUnita {
+  larghezza: Larghezza;
+  protagonista: string;
+  /** The two looks, as shown: "2011", "2026". */
+  momenti: [prima: string, dopo: string];
+  /** In the order in which they are drawn. */
+  righe: RigaConfronto[];
+}
 
 const CORPO = 13;
 const RIGA = 30;

@@ -2,10 +2,23 @@ import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
 import { formatNumero } from '../format/format-numero.ts';
-import type { DatiContributi } from './contributi-territori.ts';
+import type { Figura, Larghezza } from './figura.ts';
 import { measureLongest, measureText } from './measure-text.ts';
 import { INK, MUTED, territorioToColore } from './palette.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** What one component adds to the score of every territory, in index points around 100. */
+export interface PannelloContributi {
+  titolo: string;
+  /** The same territories in the same order in every panel; null when the component is missing. */
+  barre: { territorio: string; nome: string; punti: number | null }[];
+}
+
+/** What the figure of contributions shows: a panel for each component. */
+export interface DatiContributi extends Figura {
+  larghezza: Larghezza;
+  pannelli: readonly PannelloContributi[];
+}
 
 const CORPO = 12.5;
 const RIGA = 19;

@@ -1,9 +1,28 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
-import type { DatiDistribuzione } from './distribuzione-ordinale.ts';
 import { isNoto } from './figura.ts';
+import type { Figura, Larghezza, ValoreTerritorio } from './figura.ts';
 import { measureLongest } from './measure-text.ts';
 import { INK, LINE, MUTED, territorioToColore } from './palette.ts';
+
+/** A territory and the levels of its comuni. */
+export interface GruppoOrdinale {
+  territorio: string;
+  nome: string;
+  /** The comuni of the group; `valore` is a whole level. */
+  comuni: ValoreTerritorio[];
+}
+
+/** What the distribution shows: how many comuni of each group stand at each level. */
+export interface DatiDistribuzione extends Figura {
+  larghezza: Larghezza;
+  protagonista: string;
+  gruppi: GruppoOrdinale[];
+  /** Levels of the scale, ascending: 1 to 10. */
+  livelli: number[];
+  /** What the two ends of the scale mean: "meno fragile", "più fragile". */
+  estremi: [basso: string, alto: string];
+}
 
 const CORPO = 13;
 const LATO = 10;

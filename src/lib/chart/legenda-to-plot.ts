@@ -4,11 +4,24 @@ import { max, min } from 'd3-array';
 import { formatEtichetta, formatValore } from '../format/format-valore.ts';
 import { findClasse } from './classi.ts';
 import { isNoto } from './figura.ts';
-import type { ValoreNoto } from './figura.ts';
-import type { DatiLegenda } from './legenda-istogramma.ts';
+import type { FiguraConUnita, ValoreNoto, ValoreTerritorio } from './figura.ts';
 import { measureText } from './measure-text.ts';
 import { packRows } from './pack-rows.ts';
 import { INK, LINE, MUTED, PAPER, territorioToColore } from './palette.ts';
+import type { AmbitoId } from '../model.ts';
+
+/** What the legend of a choropleth shows: its comuni, its classes, its marks. */
+export interface DatiLegenda extends FiguraConUnita {
+  /** The comuni of the map. */
+  valori: ValoreTerritorio[];
+  classi: number[];
+  scala?: 'sequenziale' | 'divergente';
+  /** Marks under the scale: the ambito, the provincia. */
+  segni: ValoreTerritorio[];
+  /** Codes of the comuni in relief on the map. */
+  rilievo?: string[];
+  ambito?: AmbitoId;
+}
 
 const LARGHEZZA = 344;
 const LATO = 8;

@@ -1,9 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
+import type { Stato } from '../model.ts';
 import { COMUNE, PAPER, TRATTI, territorioToColore } from './palette.ts';
-import type { LineaSerie } from './serie-storica.ts';
 import { annoToNumero, makeTratti } from './tempo.ts';
 import type { PuntoTempo, Tratto } from './tempo.ts';
+
+/** The values of a territory through time. */
+export interface LineaSerie {
+  /** Ambito id, `provincia-mb`, `lombardia`, `italia`, or the code of a comune. */
+  territorio: string;
+  nome: string;
+  /** By year, ascending; a missing year has valore null or no row. */
+  punti: { anno: string; valore: number | null; stato: Stato }[];
+}
 
 interface PuntoLinea extends PuntoTempo {
   provvisorio: boolean;

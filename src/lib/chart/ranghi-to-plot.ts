@@ -1,9 +1,31 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { ticks } from 'd3-array';
+import type { Figura, Larghezza } from './figura.ts';
 import { measureLongest } from './measure-text.ts';
 import { BLUE, INK, LINE, MUTED } from './palette.ts';
-import type { DatiRanghi, VoceRango } from './ranghi-comuni.ts';
+
+/** A territory with the ranks that it takes under all the variants of a method. */
+export interface VoceRango {
+  territorio: string;
+  nome: string;
+  /** Rank under the published choices, 1 = highest score. */
+  rango: number;
+  /** 5th and 95th percentile of its ranks. */
+  inf: number;
+  sup: number;
+  /** Set at the end of the row: the score as printed. */
+  etichetta: string;
+}
+
+/** What the uncertain ranking shows: groups of territories with the ranks they may take. */
+export interface DatiRanghi extends Figura {
+  larghezza: Larghezza;
+  /** Groups of territories that are not told apart, from the highest score; a rule parts them. */
+  fasce: readonly (readonly VoceRango[])[];
+  /** How many ranks there are. */
+  quanti: number;
+}
 
 const CORPO = 13;
 const RIGA = 20;

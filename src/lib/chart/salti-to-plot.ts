@@ -2,9 +2,19 @@ import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, ticks } from 'd3-array';
 import { formatNumero } from '../format/format-numero.ts';
+import type { Figura, Larghezza } from './figura.ts';
 import { measureText } from './measure-text.ts';
 import { BLUE, INK, LINE, MUTED, PAPER } from './palette.ts';
-import type { DatiSalti } from './salti-ipotesi.ts';
+
+/** What the figure of assumptions shows: places moved by each choice of method. */
+export interface DatiSalti extends Figura {
+  larghezza: Larghezza;
+  /** Groups of assumptions, each with what was tried and the ranks that it moves. */
+  gruppi: readonly {
+    nome: string;
+    voci: readonly { nome: string; medio: number; massimo: number }[];
+  }[];
+}
 
 const CORPO = 13;
 /** Words above, drawing below: the words are too long to stand beside it on a phone. */

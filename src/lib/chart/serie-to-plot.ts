@@ -2,17 +2,32 @@ import type { PlotOptions } from '@observablehq/plot';
 import * as Plot from '@observablehq/plot';
 import { max, min, ticks } from 'd3-array';
 import { formatAnnoBreve } from '../format/format-anno.ts';
+import type { TipoAnno } from '../format/format-anno.ts';
 import { formatEtichetta, formatValore } from '../format/format-valore.ts';
+import { chooseTicks } from './choose-ticks.ts';
 import { dodgeVertically } from './dodge-vertically.ts';
+import type { FiguraConUnita, Larghezza } from './figura.ts';
 import { drawLinee, toLineaPronta } from './linea.ts';
-import type { LineaPronta } from './linea.ts';
+import type { LineaPronta, LineaSerie } from './linea.ts';
 import { measureLongest, measureText } from './measure-text.ts';
 import { LINE, MUTED, PAPER } from './palette.ts';
-import type { DatiSerieStorica } from './serie-storica.ts';
-import { chooseTicks } from './choose-ticks.ts';
 import { drawRotture, findMezzo } from './rotture.ts';
 import { annoToNumero } from './tempo.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** What the series shows: one line for each territory. */
+export interface DatiSerieStorica extends FiguraConUnita {
+  larghezza: Larghezza;
+  /** The territory of the page: thick line, label with its value. */
+  protagonista: string;
+  /** Comuni are drawn faint and without label; the others are labelled at their right end. */
+  linee: LineaSerie[];
+  /** Years the series is expected to have. */
+  anni: string[];
+  /** Years from which values are not comparable with the earlier ones. */
+  rotture?: { anno: string; nota: string }[];
+  tipoAnno?: TipoAnno;
+}
 
 const ALTEZZE = { 360: 320, 540: 290, 720: 400 } as const;
 const CORPO = 13;

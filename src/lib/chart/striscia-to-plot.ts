@@ -3,11 +3,21 @@ import type { PlotOptions } from '@observablehq/plot';
 import { max, min, ticks } from 'd3-array';
 import { formatEtichetta } from '../format/format-valore.ts';
 import { isNoto } from './figura.ts';
-import type { ValoreNoto } from './figura.ts';
+import type { FiguraConUnita, Larghezza, ValoreNoto, ValoreTerritorio } from './figura.ts';
 import { measureText } from './measure-text.ts';
 import { packRows } from './pack-rows.ts';
 import { INK, MUTED, PAPER, territorioToColore } from './palette.ts';
-import type { DatiStriscia } from './striscia.ts';
+
+/** What the strip shows: ambiti and comparators on one axis. */
+export interface DatiStriscia extends FiguraConUnita {
+  larghezza: Larghezza;
+  /** The territory of the page. */
+  protagonista: string;
+  /** Dots on the axis, labels above. */
+  ambiti: ValoreTerritorio[];
+  /** Ticks across the axis, labels below. */
+  confronti: ValoreTerritorio[];
+}
 
 const CORPO = 13;
 const RIGA = 18;

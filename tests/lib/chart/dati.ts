@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LineaSerie } from '../../../src/lib/chart/serie-storica.ts';
+import type { LineaSerie } from '../../../src/lib/chart/linea.ts';
 import type { ValoreTerritorio } from '../../../src/lib/chart/figura.ts';
 import type { PuntoServizio } from '../../../src/lib/chart/mappa-punti.ts';
 import type { ProprietaComune, TopologiaArea } from '../../../src/lib/geo/topologia.ts';
