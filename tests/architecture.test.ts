@@ -71,6 +71,9 @@ const files = ['src', 'scripts']
   .flatMap((folder) => listFiles(folder).map(({ path }) => `${folder}/${path}`))
   .filter((path) => /\.(ts|astro|mdx|mjs)$/.test(path) && !path.endsWith('.d.ts'));
 
+const toPath = (file: string, name: string): string =>
+  posix.join(dirname(file), name.replace(/\?.*$/, ''));
+
 function findWrongArrows(file: string): string[] {
   const layer = findLayer(file);
   const rule = LAYERS[layer ?? ''];
@@ -79,13 +82,29 @@ function findWrongArrows(file: string): string[] {
     if (!name.startsWith('.')) {
       return rule.packages(name) ? [] : [`${file} imports ${name}`];
     }
-    const target = posix.join(dirname(file), name.replace(/\?.*$/, ''));
+    const target = toPath(file, name);
     const targetLayer = findLayer(target);
     const allowed =
       rule.files?.includes(target) === true ||
       (targetLayer !== undefined && rule.layers.includes(targetLayer));
     return allowed ? [] : [`${file} imports ${name}`];
   });
+}
+
+/** A way from a file back to itself, types included: two such files are one, or hide a third. */
+function findCircle(imports: Map<string, string[]>): string[] {
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]): string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const target of imports.get(file) ?? []) {
+      const circle = walk(target, [...way, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  return [...imports.keys()].map((file) => walk(file, [])).find((c) => c.length > 0) ?? [];
 }
 
 describe('arrows between the layers', () => {
@@ -126,6 +145,28 @@ describe('arrows between the layers', () => {
   it('all point one way', () => {
     expect(files.length).toBeGreaterThan(20);
     expect(files.flatMap(findWrongArrows)).toEqual([]);
+  });
+
+  it('finds a circle', () => {
+    const imports = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts', 'd.ts']],
+      ['c.ts', ['d.ts']],
+      ['d.ts', ['b.ts']],
+    ]);
+    expect(findCircle(imports)).toEqual(['b.ts', 'c.ts', 'd.ts', 'b.ts']);
+  });
+
+  it('never come back to where they start', () => {
+    const imports = new Map(
+      files.map((file) => [
+        file,
+        listImports(readFileSync(file, 'utf8'))
+          .filter((name) => name.startsWith('.'))
+          .map((name) => toPath(file, name)),
+      ]),
+    );
+    expect(findCircle(imports)).toEqual([]);
   });
 
   it('lib touches neither the file system nor the network nor the page', () => {

@@ -2,8 +2,8 @@
  * "Tabelle": the choices of the reader to a table. The address holds the whole state; the form and the table only
  * show it. Nothing is computed here: see src/lib/tabelle.
  */
-import { makeCubo, type Cubo } from '../lib/tabelle/cubo.ts';
-import type { DatiTabelle, IndicatoreTabelle } from '../lib/tabelle/dati.ts';
+import { makeCubo } from '../lib/tabelle/cubo.ts';
+import type { Cubo, DatiTabelle, IndicatoreTabelle } from '../lib/tabelle/dati.ts';
 import { toOriginale } from '../lib/tabelle/per-abitante.ts';
 import { formatStato, parseStato, type StatoTabelle } from '../lib/tabelle/stato.ts';
 import { makeTabella, type Tabella } from '../lib/tabelle/tabella.ts';

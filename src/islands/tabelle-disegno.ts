@@ -1,7 +1,8 @@
 /** Draws a table of the reader: text only, never markup from the data. */
 import type { StatoTabelle } from '../lib/tabelle/stato.ts';
 import type { IndicatoreTabelle } from '../lib/tabelle/dati.ts';
-import type { Casella, Riga, RigaTotale, Tabella } from '../lib/tabelle/tabella.ts';
+import type { Casella, Riga, RigaTotale } from '../lib/tabelle/righe.ts';
+import type { Tabella } from '../lib/tabelle/tabella.ts';
 import { formatCasella, noteCasella } from '../lib/tabelle/testo.ts';
 
 /** Cells that a page of the table may hold: more would make the page slow to read and to draw. */

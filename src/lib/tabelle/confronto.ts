@@ -1,6 +1,6 @@
 import type { IndicatoreTabelle } from './dati.ts';
 import type { Calcolo } from './stato.ts';
-import type { Casella, Colonna } from './tabella.ts';
+import type { Casella, Colonna } from './righe.ts';
 
 /** The computed column: from the first of the years shown to the last. */
 export interface Confronti {

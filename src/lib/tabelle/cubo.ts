@@ -1,20 +1,7 @@
 import { isMancante } from '../format/format-stato.ts';
-import type { CellaTabelle, DatiTabelle, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
+import type { Cubo, DatiTabelle } from './dati.ts';
 import { makePerAbitante } from './per-abitante.ts';
 import { calculateRapporto } from './rapporto.ts';
-
-/** The database on the reader's side: look-ups by id, none of which copies anything. */
-export interface Cubo {
-  temi: { id: string; nome: string }[];
-  territori: TerritorioTabelle[];
-  fonti: string[];
-  /** Those of the database. */
-  indicatori: IndicatoreTabelle[];
-  findIndicatore(id: string): IndicatoreTabelle | undefined;
-  findTerritorio(id: string): TerritorioTabelle | undefined;
-  /** Undefined where the database has no row. */
-  findCella(indicatore: string, territorio: string, anno: string): CellaTabelle | undefined;
-}
 
 /** Unpacks `/dati/tabelle.json`; counts gain their companion "ogni 1.000 abitanti". */
 export function makeCubo(dati: DatiTabelle): Cubo {

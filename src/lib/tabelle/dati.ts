@@ -70,3 +70,16 @@ export interface CellaTabelle {
   numeratore: number | null;
   denominatore: number | null;
 }
+
+/** The database on the reader's side: look-ups by id, none of which copies anything. */
+export interface Cubo {
+  temi: { id: string; nome: string }[];
+  territori: TerritorioTabelle[];
+  fonti: string[];
+  /** Those of the database. */
+  indicatori: IndicatoreTabelle[];
+  findIndicatore(id: string): IndicatoreTabelle | undefined;
+  findTerritorio(id: string): TerritorioTabelle | undefined;
+  /** Undefined where the database has no row. */
+  findCella(indicatore: string, territorio: string, anno: string): CellaTabelle | undefined;
+}

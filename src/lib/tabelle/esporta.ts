@@ -1,5 +1,6 @@
 import { formatCsv, type Cell } from '../table/format-csv.ts';
-import type { Casella, GruppoRighe, RigaTotale, Tabella } from './tabella.ts';
+import type { Casella, GruppoRighe, RigaTotale } from './righe.ts';
+import type { Tabella } from './tabella.ts';
 import { formatCasella, noteCasella } from './testo.ts';
 
 /** What goes with a table that leaves the page. */

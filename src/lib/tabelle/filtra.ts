@@ -1,4 +1,4 @@
-import type { Colonna, Riga } from './tabella.ts';
+import type { Colonna, Riga } from './righe.ts';
 import type { StatoTabelle } from './stato.ts';
 
 /** Letters as one types them: no accents, no capitals, one kind of apostrophe. */

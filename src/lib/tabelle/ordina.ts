@@ -1,5 +1,5 @@
+import type { Colonna, Riga } from './righe.ts';
 import type { StatoTabelle } from './stato.ts';
-import type { Colonna, Riga } from './tabella.ts';
 
 const collator = new Intl.Collator('it', { numeric: true });
 

@@ -1,7 +1,6 @@
 import { isMancante } from '../format/format-stato.ts';
 import { joinStati } from '../indicator/stato.ts';
-import type { Cubo } from './cubo.ts';
-import type { IndicatoreTabelle } from './dati.ts';
+import type { Cubo, IndicatoreTabelle } from './dati.ts';
 import { calculateRapporto } from './rapporto.ts';
 
 const SUFFISSO = '~abitanti';

@@ -2,10 +2,9 @@ import { formatAnno } from '../format/format-anno.ts';
 import { AMBITI } from '../model.ts';
 import { compareText } from '../table/compare.ts';
 import { makeConfronti } from './confronto.ts';
-import type { Cubo } from './cubo.ts';
-import type { IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
+import type { Cubo, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
+import type { Casella, Colonna, GruppoRighe, Riga, RigaTotale } from './righe.ts';
 import type { StatoTabelle } from './stato.ts';
-import type { Casella, Colonna, GruppoRighe, Riga, RigaTotale } from './tabella.ts';
 import { makeTotalizza, type Totalizza } from './totale.ts';
 
 type Scelte = Pick<StatoTabelle, 'gruppo' | 'totali' | 'calcolo'>;

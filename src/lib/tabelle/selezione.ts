@@ -1,6 +1,5 @@
 import { compareText } from '../table/compare.ts';
-import type { Cubo } from './cubo.ts';
-import type { IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
+import type { Cubo, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
 import { toPerAbitante } from './per-abitante.ts';
 import type { StatoTabelle } from './stato.ts';
 

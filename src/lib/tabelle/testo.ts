@@ -2,7 +2,7 @@ import { formatMotivo, isMancante } from '../format/format-stato.ts';
 import { formatNumero, SPAZIO_FISSO } from '../format/format-numero.ts';
 import { formatEtichetta } from '../format/format-valore.ts';
 import { notaStato } from '../text/nota-stato.ts';
-import type { Casella } from './tabella.ts';
+import type { Casella } from './righe.ts';
 
 const VUOTA = '–';
 

@@ -1,8 +1,7 @@
 import { findNearestAnno } from '../indicator/pesi.ts';
 import { joinStati } from '../indicator/stato.ts';
 import { AGGREGATI } from '../model.ts';
-import type { Cubo } from './cubo.ts';
-import type { CellaTabelle, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
+import type { CellaTabelle, Cubo, IndicatoreTabelle, TerritorioTabelle } from './dati.ts';
 import { calculateRapporto } from './rapporto.ts';
 import { appartiene } from '../territory/appartiene.ts';
 

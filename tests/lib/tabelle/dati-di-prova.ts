@@ -1,5 +1,5 @@
-import { makeCubo, type Cubo } from '../../../src/lib/tabelle/cubo.ts';
-import type { DatiTabelle, IndicatoreTabelle } from '../../../src/lib/tabelle/dati.ts';
+import { makeCubo } from '../../../src/lib/tabelle/cubo.ts';
+import type { Cubo, DatiTabelle, IndicatoreTabelle } from '../../../src/lib/tabelle/dati.ts';
 
 const indicatore = (
   id: string,
