@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { normaliseBase } from './lib/base-path.ts';
-import { buildEdizione, readBase, SITE } from './lib/build-site.ts';
+import { buildEdizione, DATI, readBase, SITE } from './lib/build-site.ts';
 import { congela } from './lib/edizione/congela.ts';
 import { copyDocumenti, hasDocumenti } from './lib/edizione/documenti.ts';
 import { DEPOSITO } from './lib/edizione/deposito.ts';
@@ -13,6 +13,7 @@ import { listFiles, sumBytes } from './lib/list-files.ts';
 import { formatBytes, makeProgress } from './lib/progress.ts';
 import { readEditore } from './lib/read-editore.ts';
 import { runCommand } from './lib/run-command.ts';
+import { withSerratura } from './lib/serratura.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -24,21 +25,24 @@ await runCommand(async () => {
   const { deposito } = values;
   const progress = makeProgress('edizione');
   const { edizione } = readEditore();
-  const documenti = hasDocumenti(SITE);
-  const meta = await congela({
-    edizione,
-    base: normaliseBase(values.base ?? readBase()),
-    deposito,
-    costruisci: async (base) => {
-      const sito = await buildEdizione(base, progress, { documenti });
-      if (documenti) {
-        await progress.stage('documents', () => {
-          const count = copyDocumenti(SITE, sito);
-          return { count, what: `files, from ${SITE}/` };
-        });
-      }
-      return sito;
-    },
+  // From its build to its copy, nobody else may build here.
+  const meta = await withSerratura(DATI, 'npm run edizione -- congela', () => {
+    const documenti = hasDocumenti(SITE);
+    return congela({
+      edizione,
+      base: normaliseBase(values.base ?? readBase()),
+      deposito,
+      costruisci: async (base) => {
+        const sito = await buildEdizione(base, progress, { documenti });
+        if (documenti) {
+          await progress.stage('documents', () => {
+            const count = copyDocumenti(SITE, sito);
+            return { count, what: `files, from ${SITE}/` };
+          });
+        }
+        return sito;
+      },
+    });
   });
   const files = listFiles(meta);
   progress.say(

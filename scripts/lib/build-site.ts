@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AstroTarget } from './astro-options.ts';
 import { buildParti, countParti } from './build-parti.ts';
 import { checkWords } from './check-words.ts';
-import { DEPOSITO } from './edizione/deposito.ts';
+import { checkStesse, DEPOSITO, listEdizioni } from './edizione/deposito.ts';
 import { pubblicaEdizioni } from './edizione/pubblica.ts';
 import { makeImpronta, writeImpronta } from './impronta-sito.ts';
 import { indexSite } from './index-site.ts';
@@ -20,8 +20,8 @@ const PARTIAL = 'build/parziale';
 const EDIZIONE = 'build/edizione';
 const ASIDE = 'build/sito-precedente';
 const BASE_FILE = 'build/base.txt';
-/** Whoever builds writes here first, and reads it to the end. */
-const DATI = 'build/dati';
+/** Whoever builds writes here first, and reads it to the end: its lock is that of a build. */
+export const DATI = 'build/dati';
 
 /** Folder of the finished site. */
 export const SITE = 'dist';
@@ -83,12 +83,14 @@ async function makeSite(
   { documenti = false, parti, senza, completa }: ComeCostruire,
 ): Promise<void> {
   restoreFolder(SITE, ASIDE);
+  const edizioni = listEdizioni(DEPOSITO);
   const impronta = makeImpronta({ base, documenti });
   await makePages(
     { base, out: READY, documenti, ...(parti && { parti }), ...(senza && { senza }) },
     progress,
   );
   await progress.stage('editions', () => {
+    checkStesse(DEPOSITO, edizioni);
     const { pubblicate, altrove } = pubblicaEdizioni(DEPOSITO, READY, base);
     for (const { edizione, base: altra } of altrove)
       progress.say(`${DEPOSITO}/${edizione} is of the site below ${altra}: left out of this one`);

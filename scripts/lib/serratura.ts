@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { findInizio, findProcesso } from './find-processo.ts';
 
 /** Who holds a lock. A process id alone is used again by the system: with its start it is one process. */
 interface Custode {
@@ -24,75 +16,64 @@ interface Custode {
 const TENUTE = 'ATLANTE_SERRATURE';
 const listTenute = (): string[] => JSON.parse(process.env[TENUTE] ?? '[]') as string[];
 
-/** Start of a process; undefined when it does not run. */
-function findInizio(pid: number): string | null | undefined {
+/** Who holds a lock; undefined when it is free, `ignoto` when its words cannot be read: no living one writes such. */
+function readCustode(file: string): Custode | 'ignoto' | undefined {
+  let testo: string;
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined;
-  }
-  try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    // The name of the program, in brackets, may hold anything: the fields are counted after it.
-    const [stato, ...campi] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return stato === 'Z' ? undefined : (campi[18] ?? null);
-  } catch {
-    return null;
-  }
-}
-
-function readCustode(file: string): Custode | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Custode;
+    testo = readFileSync(file, 'utf8');
   } catch {
     return undefined;
+  }
+  try {
+    return JSON.parse(testo) as Custode;
+  } catch {
+    return 'ignoto';
   }
 }
 
 const isVivo = ({ pid, inizio }: Custode): boolean => findInizio(pid) === inizio;
 
-/** A process that goes on after the one that held a lock and started it; none is found without /proc. */
-function findOrfano(file: string): number | undefined {
-  const numeri = existsSync('/proc') ? readdirSync('/proc').filter((n) => /^\d+$/.test(n)) : [];
-  const suo = (pid: string): boolean => {
-    try {
-      return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(JSON.stringify(file));
-    } catch {
-      // It has ended, or belongs to somebody else.
-      return false;
-    }
-  };
-  return numeri
-    .filter(suo)
-    .map(Number)
-    .find((pid) => pid !== process.pid);
+/** Writes the words of a lock beside it: it must come to be with its words in it, so that nobody reads half of them. */
+function writeAccanto(file: string, custode: Custode): string {
+  const accanto = `${file}.${String(custode.pid)}`;
+  writeFileSync(accanto, JSON.stringify(custode));
+  return accanto;
 }
 
-/** True when the lock was free; it comes to be with its words in it, so that nobody reads half of them. */
+/** True when the lock was free. */
 function tryLock(file: string, custode: Custode): boolean {
-  const temporary = `${file}.${String(custode.pid)}`;
-  writeFileSync(temporary, JSON.stringify(custode));
+  const accanto = writeAccanto(file, custode);
   try {
-    linkSync(temporary, file);
+    linkSync(accanto, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return false;
   } finally {
-    rmSync(temporary, { force: true });
+    rmSync(accanto, { force: true });
   }
 }
 
-/** Clears the lock of a process that has died; whoever else has just taken it keeps it. */
-function clearStale(file: string, morto: Custode | undefined): void {
-  const aside = `${file}.${String(process.pid)}.morta`;
-  try {
-    renameSync(file, aside);
-  } catch {
-    return;
+/**
+ * Takes a lock. Many may find that its holder has died, and one alone may put its own words over those of the
+ * dead one: whoever has the lock of the takeover, which is a lock like any other. A lock without a living
+ * holder never changes but by that hand.
+ */
+function take(file: string, target: string, custode: Custode): void {
+  while (!tryLock(file, custode)) {
+    checkMorto(readCustode(file), file, target);
+    const subentro = `${file}.subentro`;
+    take(subentro, target, custode);
+    try {
+      const altro = readCustode(file);
+      if (altro === undefined) continue;
+      checkMorto(altro, file, target);
+      renameSync(writeAccanto(file, custode), file);
+      return;
+    } finally {
+      rmSync(subentro, { force: true });
+    }
   }
-  if (JSON.stringify(readCustode(aside)) !== JSON.stringify(morto)) linkSync(aside, file);
-  rmSync(aside, { force: true });
 }
 
 /**
@@ -102,10 +83,14 @@ function clearStale(file: string, morto: Custode | undefined): void {
  */
 export function checkLibera(target: string): void {
   const file = resolve(`${target}.serratura`);
-  const altro = listTenute().includes(file) ? undefined : readCustode(file);
-  if (!altro) return;
+  if (!listTenute().includes(file)) checkMorto(readCustode(file), file, target);
+}
+
+/** @throws when the holder of a lock lives, or what it has started does */
+function checkMorto(altro: Custode | 'ignoto' | undefined, file: string, target: string): void {
+  if (altro === undefined || altro === 'ignoto') return;
   const vivo = isVivo(altro);
-  const pid = vivo ? altro.pid : findOrfano(file);
+  const pid = vivo ? altro.pid : findProcesso(JSON.stringify(file));
   if (pid === undefined) return;
   const chi = vivo
     ? `"${altro.comando}"`
@@ -119,7 +104,7 @@ export function checkLibera(target: string): void {
  * Runs a body that writes a folder while nobody else writes it. The lock is a file beside the folder; that of a
  * process that has died is taken over. What the body starts may write there too.
  *
- * @param target the folder.
+ * @param target the folder; with a slash at its end the lock is inside it.
  * @param comando what is being done, for the message of the one who must wait.
  * @throws when another process holds the lock, naming it.
  */
@@ -139,10 +124,7 @@ export async function withSerratura<T>(
     comando,
     dalle: new Date().toISOString(),
   };
-  while (!tryLock(file, custode)) {
-    checkLibera(target);
-    clearStale(file, readCustode(file));
-  }
+  take(file, target, custode);
   process.env[TENUTE] = JSON.stringify([...tenute, file]);
   try {
     return await body();

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAltroAtlante } from '../../scripts/lib/altro-atlante/make-altro-atlante.ts';
 import { listFiles } from '../../scripts/lib/list-files.ts';
 import { run } from '../../scripts/lib/run.ts';
 import { readPage } from '../support/read-page.ts';
 import { fileToAddress } from '../support/read-site.ts';
-import { makeAltroAtlante } from './make-altro-atlante.ts';
 
 let cartella: string;
 let sito: string;
@@ -14,12 +14,11 @@ let sito: string;
 /** What docs/altro-atlante.md tells to do after data and words have been replaced. */
 beforeAll(async () => {
   cartella = mkdtempSync(join(tmpdir(), 'altro-atlante-'));
-  makeAltroAtlante(cartella);
-  const node = (...args: string[]) =>
-    run(process.execPath, args, { cwd: cartella, log: join(cartella, 'prova.log') });
-  await node('scripts/build-data.ts');
-  await node('scripts/new-chapter.ts', '--tutti');
-  await node('scripts/build.ts');
+  await makeAltroAtlante(cartella);
+  await run(process.execPath, ['scripts/build.ts'], {
+    cwd: cartella,
+    log: join(cartella, 'prova.log'),
+  });
   sito = join(cartella, 'dist');
 }, 300_000);
 afterAll(() => {

@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withSerratura } from '../../scripts/lib/serratura.ts';
 
@@ -10,6 +11,7 @@ import { withSerratura } from '../../scripts/lib/serratura.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const MODULE = new URL('../../scripts/lib/serratura.ts', import.meta.url).href;
+const exec = promisify(execFile);
 let target = '';
 beforeEach(() => {
   target = join(mkdtempSync(join(tmpdir(), 'serratura-')), 'dati');
@@ -124,5 +126,50 @@ describe('withSerratura', () => {
     );
     for (const holder of holders) holder.stdin.end();
     expect(outcomes.filter((outcome) => outcome === 'held')).toHaveLength(1);
+  });
+
+  it('is never of two at once, however many find dead ones again and again', async () => {
+    const morta = `${target}.morta`;
+    writeFileSync(
+      morta,
+      JSON.stringify({ pid: process.pid, inizio: '1', comando: 'x', dalle: '' }),
+    );
+    linkSync(morta, `${target}.serratura`);
+    const code = `
+      import { linkSync, rmSync, writeFileSync } from 'node:fs';
+      import { setTimeout } from 'node:timers/promises';
+      import { withSerratura } from ${JSON.stringify(MODULE)};
+      const target = ${JSON.stringify(target)};
+      const dentro = target + '.dentro';
+      const count = { took: 0, together: 0 };
+      for (let n = 0; n < 150; n += 1) {
+        await withSerratura(target, 'npm run build', async () => {
+          count.took += 1;
+          try {
+            writeFileSync(dentro, '', { flag: 'wx' });
+          } catch {
+            count.together += 1;
+            return;
+          }
+          await setTimeout(1);
+          rmSync(dentro);
+        }).catch((error) => {
+          if (!error.message.includes('is writing')) throw error;
+        });
+        // The next one finds again the lock of a dead process, where nobody has it.
+        try {
+          linkSync(${JSON.stringify(morta)}, target + '.serratura');
+        } catch {}
+      }
+      console.log(JSON.stringify(count));`;
+    const counts = await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        const { stdout } = await exec(process.execPath, ['--input-type=module', '-e', code]);
+        return JSON.parse(stdout) as { took: number; together: number };
+      }),
+    );
+    const sum = (key: 'took' | 'together') => counts.reduce((total, c) => total + c[key], 0);
+    expect(sum('took')).toBeGreaterThan(0);
+    expect(sum('together')).toBe(0);
   });
 });

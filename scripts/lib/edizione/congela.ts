@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withSerratura } from '../serratura.ts';
 import { CARTIGLIO, type EdizioneFerma } from './deposito.ts';
@@ -13,34 +13,41 @@ export interface DaCongelare extends EdizioneFerma {
   costruisci: (base: string) => Promise<string>;
 }
 
+/** End of the name of an edition while it is copied. */
+const INCOMPLETA = '.incompleta';
+
 /** Base path of an edition that stands still below a site. */
 export const makeBaseEdizione = ({ edizione, base }: EdizioneFerma): string =>
   `${base}edizioni/${edizione}/`;
 
 /**
- * Makes an edition and puts it in the store, whole or not at all: it is copied beside its place, then named.
+ * Makes an edition and puts it in the store, whole or not at all: it is copied beside its place, then named. Of
+ * many who come together to a store, one writes.
  *
  * @returns the folder of the edition
  * @throws when the store already has it: an edition that stands still is never written again
  */
 export async function congela(cosa: DaCongelare): Promise<string> {
-  const meta = join(cosa.deposito, cosa.edizione);
-  return withSerratura(meta, 'npm run edizione -- congela', () => store(meta, cosa));
+  return withSerratura(`${cosa.deposito}/`, 'npm run edizione -- congela', () => store(cosa));
 }
 
-async function store(
-  meta: string,
-  { edizione, base, deposito, costruisci }: DaCongelare,
-): Promise<string> {
+async function store({ edizione, base, deposito, costruisci }: DaCongelare): Promise<string> {
+  removeIncomplete(deposito);
+  const meta = join(deposito, edizione);
   checkLibera(meta, edizione);
   const sito = await costruisci(makeBaseEdizione({ edizione, base }));
-  const vicino = `${meta}.incompleta`;
-  rmSync(vicino, { recursive: true, force: true });
-  mkdirSync(deposito, { recursive: true });
+  const vicino = meta + INCOMPLETA;
   cpSync(sito, vicino, { recursive: true });
   writeFileSync(join(vicino, CARTIGLIO), `${JSON.stringify({ edizione, base })}\n`);
   renameSync(vicino, meta);
   return meta;
+}
+
+/** What a run that was stopped has left, of whatever edition. */
+function removeIncomplete(deposito: string): void {
+  for (const nome of readdirSync(deposito)) {
+    if (nome.endsWith(INCOMPLETA)) rmSync(join(deposito, nome), { recursive: true });
+  }
 }
 
 function checkLibera(meta: string, edizione: string): void {

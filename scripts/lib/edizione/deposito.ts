@@ -31,6 +31,21 @@ export function listEdizioni(deposito: string): EdizioneFerma[] {
     .map((nome) => readCartiglio(join(deposito, nome), nome));
 }
 
+/**
+ * A site tells in many places which editions there are: they must be the same from its first page to its last.
+ *
+ * @param prima the editions of the store when the build began
+ * @throws naming those that were frozen meanwhile, by another copy of the project
+ */
+export function checkStesse(deposito: string, prima: readonly EdizioneFerma[]): void {
+  const note = new Set(prima.map(({ edizione }) => edizione));
+  const nuove = listEdizioni(deposito).filter(({ edizione }) => !note.has(edizione));
+  if (nuove.length === 0) return;
+  throw new Error(
+    `${nuove.map(({ edizione }) => edizione).join(', ')} has come to ${deposito}/ during this build: run it again`,
+  );
+}
+
 function readCartiglio(cartella: string, id: string): EdizioneFerma {
   const file = join(cartella, CARTIGLIO);
   if (!existsSync(file)) throw new Error(`${cartella} is not an edition: it has no ${CARTIGLIO}`);

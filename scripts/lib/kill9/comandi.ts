@@ -1,7 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hashSha256 } from '../hash.ts';
-import { listFiles } from '../list-files.ts';
+import { writeImpronta } from '../impronta-sito.ts';
+
+/** From where a run begins, when there is more than one way. */
+export interface Inizio {
+  nome: string;
+  prepara: (root: string) => void;
+}
 
 /** A command to kill, and what it must never leave half done. */
 export interface Comando {
@@ -9,14 +14,17 @@ export interface Comando {
   passi: string[][];
   /** Folders that it replaces whole, in a copy of the project. */
   uscite: (root: string) => string[];
+  /** The runs to kill begin from these, by turns. */
+  inizi: readonly Inizio[];
   /** True when a folder may also be there not at all, as an edition that was not frozen. */
   puoMancare?: boolean;
-  /** Makes a run of now possible again. */
-  prepara?: (root: string) => void;
+  /** Makes a run possible again after one that did its work. */
+  riprendi?: (root: string) => void;
 }
 
-/** What makes an output of before unlike the one that a run writes. */
-const SEGNO = 'segno-di-prima.txt';
+/** What documents leave in `build/`, not to be made twice. */
+const DEPOSITI = ['build/documenti', 'build/stampe', 'build/anteprime'];
+const COME_SONO: readonly Inizio[] = [{ nome: 'as it is', prepara: () => undefined }];
 
 const listFonti = (root: string): string[] =>
   readdirSync(join(root, 'data'))
@@ -31,50 +39,53 @@ const listEdizioni = (root: string): string[] =>
         .map((name) => join(root, 'edizioni', name))
     : [];
 
+function removeEdizioni(root: string): void {
+  for (const folder of listEdizioni(root)) rmSync(folder, { recursive: true });
+}
+
 /** The commands that write, by name. */
 export const COMANDI: Readonly<Record<string, Comando>> = {
   import: {
     passi: [['scripts/import.ts', resolve('../shared/fonti')]],
     uscite: listFonti,
+    inizi: COME_SONO,
   },
   'build-data': {
     passi: [['scripts/build-data.ts'], ['scripts/archivio.ts']],
     uscite: (root) => [join(root, 'build/dati')],
+    inizi: COME_SONO,
   },
-  build: { passi: [['scripts/build.ts']], uscite: (root) => [join(root, 'dist')] },
-  documenti: { passi: [['scripts/documenti.ts']], uscite: (root) => [join(root, 'dist')] },
+  build: {
+    passi: [['scripts/build.ts']],
+    uscite: (root) => [join(root, 'dist')],
+    inizi: COME_SONO,
+  },
+  documenti: {
+    passi: [['scripts/documenti.ts']],
+    uscite: (root) => [join(root, 'dist')],
+    inizi: [
+      {
+        nome: 'everything to make',
+        prepara: (root) => {
+          writeImpronta(undefined, root);
+          for (const folder of DEPOSITI)
+            rmSync(join(root, folder), { recursive: true, force: true });
+        },
+      },
+      {
+        nome: 'site to build, documents in store',
+        prepara: (root) => {
+          writeImpronta(undefined, root);
+        },
+      },
+      { nome: 'site already built', prepara: () => undefined },
+    ],
+  },
   congela: {
     passi: [['scripts/edizione.ts', 'congela']],
     uscite: listEdizioni,
+    inizi: [{ nome: 'edition not there', prepara: removeEdizioni }],
     puoMancare: true,
-    prepara: (root) => {
-      for (const folder of listEdizioni(root)) rmSync(folder, { recursive: true });
-    },
+    riprendi: removeEdizioni,
   },
 };
-
-/** Makes an output one of before: unlike, by a file, from what the next run writes. */
-export const segna = (folder: string): void => {
-  writeFileSync(join(folder, SEGNO), 'prima\n');
-};
-
-/** One word for all the bytes below a folder, the sign of before apart; `segnata` when it has that sign. */
-export function hashFolder(folder: string): { hash: string; segnata: boolean } {
-  const files = listFiles(folder).map(({ path }) => path);
-  const own = files.filter((path) => path !== SEGNO);
-  const lines = own.map((path) => `${hashSha256(readFileSync(join(folder, path)))} ${path}\n`);
-  return { hash: hashSha256(lines.join('')), segnata: own.length < files.length };
-}
-
-/** Files of a built database that are not as its `manifest.json` says; an empty list is a whole database. */
-export function listGuasti(dati: string): string[] {
-  const { output } = JSON.parse(readFileSync(join(dati, 'manifest.json'), 'utf8')) as {
-    output: { file: string; sha256: string }[];
-  };
-  return output
-    .filter(({ file, sha256 }) => {
-      const path = join(dati, file);
-      return !existsSync(path) || hashSha256(readFileSync(path)) !== sha256;
-    })
-    .map(({ file }) => file);
-}
