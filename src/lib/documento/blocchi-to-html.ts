@@ -1,4 +1,5 @@
 import { escapeXml } from '../chart/svg.ts';
+import { legendaTabella } from './legenda-tabella.ts';
 import type { Blocco, Brano, Cella, Disegno } from './modello.ts';
 
 /** Rows of a table that stays on one page. */
@@ -71,7 +72,7 @@ export function blocchiToHtml(blocchi: readonly Blocco[]): Impaginato {
         const { ancora, html } = didascalia('Tabella', tabelle, blocco.titolo, 'caption');
         const testata = blocco.testata.map((riga) => writeRiga(riga, 'th')).join('');
         const righe = blocco.righe.map((riga) => writeRiga(riga, 'td')).join('');
-        return `<table id="${ancora}"${writeClassi(blocco)}>${html}<thead>${testata}</thead><tbody>${righe}</tbody></table>${writeFonte(blocco.fonte)}`;
+        return `<table id="${ancora}"${writeClassi(blocco)}>${html}<thead>${testata}</thead><tbody>${righe}</tbody></table>${writeLegenda(blocco.righe)}${writeFonte(blocco.fonte)}`;
       }
     }
   };
@@ -96,6 +97,11 @@ function writeClassi({ testata, righe }: Extract<Blocco, { tipo: 'tabella' }>): 
   ];
   const scelte = classi.filter(Boolean).join(' ');
   return scelte === '' ? '' : ` class="${scelte}"`;
+}
+
+function writeLegenda(righe: readonly Cella[][]): string {
+  const legenda = legendaTabella(righe);
+  return legenda === '' ? '' : `<p class="nota">${escapeXml(legenda)}</p>`;
 }
 
 const writeFonte = (fonte: readonly Brano[]): string =>

@@ -17,6 +17,7 @@ import { figuraToDocx, makeImmagine, type Immagine } from './figura-to-docx.ts';
 import { fixDocx } from './fix-docx.ts';
 import { FOGLIO_A4, PAGINA_A4, type Foglio } from './foglio.ts';
 import type { Blocco, Brano, Disegno, Documento, StileParagrafo } from './modello.ts';
+import { legendaTabella } from './legenda-tabella.ts';
 import { ELENCHI, NUMERI, PUNTI, STILI } from './stili.ts';
 import { tabellaToDocx } from './tabella-to-docx.ts';
 
@@ -134,7 +135,7 @@ function bloccoToDocx(
       return [
         didascalia('Tabella', blocco.titolo, blocco.fonte),
         tabellaToDocx(blocco, foglio.larghezza),
-        new Paragraph({ style: 'Nota' }),
+        new Paragraph({ style: 'Nota', text: legendaTabella(blocco.righe) }),
       ];
   }
 }

@@ -14,7 +14,10 @@ export type StileParagrafo = 'testo' | 'occhiello' | 'sommario' | 'cifra' | 'not
 
 /** A cell of a table; numbers stand on the right. */
 export interface Cella {
+  /** With the signs of its state. */
   testo: string;
+  /** What a reader must know before using the value. */
+  nota?: string;
   numero: boolean;
   forte: boolean;
   /** Columns that the cell covers. */

@@ -1,3 +1,4 @@
+import { formatSegni } from '../tabelle/testo.ts';
 import type { Blocco, Brano, Cella } from './modello.ts';
 import { braniToTesto, readBrani } from './read-brani.ts';
 
@@ -52,11 +53,20 @@ function takeColonne(riga: Cella[], da: number, quante: number): Cella[] {
 function readRiga(riga: Element): Cella[] {
   const forte = riga.matches('.totale, .gruppo');
   return [...riga.children].map((cella) => ({
-    testo: braniToTesto(readBrani(cella, (href) => href)),
+    ...readValore(cella),
     numero: cella.matches('.numero') || (cella.localName === 'td' && isNumero(cella)),
     forte: forte || cella.closest('thead') !== null,
     colonne: Number(cella.getAttribute('colspan') ?? 1),
   }));
+}
+
+/** The style sheet signs the state of a value that its title says: on paper the signs are letters of the cell. */
+function readValore(cella: Element): Pick<Cella, 'testo' | 'nota'> {
+  const testo = braniToTesto(readBrani(cella, (href) => href));
+  const nota = cella.getAttribute('title') ?? '';
+  if (nota === '') return { testo };
+  const segni = formatSegni(nota);
+  return { testo: testo.endsWith(segni) ? testo : testo + segni, nota };
 }
 
 const isNumero = (cella: Element): boolean => /^[−+–\d.,%\s]+$/.test(cella.textContent ?? '');

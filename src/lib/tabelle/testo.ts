@@ -34,9 +34,9 @@ const SEGNI = [
 /** What the signs of the cells mean, for the foot of the table. */
 export const LEGENDA_SEGNI = '* approssimato · † parziale · p provvisorio · – dato assente';
 
-/** The signs of a state, after a space that does not break; empty for a final value. */
+/** The signs of a state, or of the note that says it, after a space that does not break; empty for a final value. */
 export function formatSegni(stato: string): string {
-  const flag = stato.split('+');
+  const flag = stato.split(/[^a-z]+/);
   const segni = SEGNI.filter(([nome]) => flag.includes(nome)).map(([, segno]) => segno);
   return segni.length > 0 ? SPAZIO_FISSO + segni.join('') : '';
 }

@@ -41,6 +41,9 @@ describe('blocchiToHtml', () => {
     expect(testi).toEqual(['Figura 1.', 'Tabella 1.', 'Tabella 2.', 'Tabella 3.']);
     expect(pagina.querySelectorAll('thead th[scope="col"]')).toHaveLength(7 + 7 + 2);
     expect(pagina.querySelectorAll('.fonte')).toHaveLength(4);
+    expect(pagina.querySelector('table + .nota')?.textContent).toBe(
+      '†p dato provvisorio e parziale: 1 comune su 2 · – dato non rilevato',
+    );
     expect(titoli.map(({ testo }) => testo)).toEqual([
       'Nell’ambito di Desio ci sono 186,5 anziani',
       'Lettura',

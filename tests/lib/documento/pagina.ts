@@ -18,7 +18,8 @@ ${Array.from({ length: 12 }, (_, i) => `<th class="numero">${String(2010 + i)}</
 <section><h2>Lettura</h2><ul><li>Una cosa</li><li class="non-stampare">comando</li></ul>
 <ol><li><p>Una domanda?</p></li></ol>
 <table><caption>Valori dei comuni</caption><thead><tr><th>Comune</th><th class="numero">Valore</th></tr></thead>
-<tbody><tr class="gruppo"><th colspan="2">Comuni</th></tr><tr><th>Limbiate<span class="nota">2026</span></th><td class="numero">169,3</td></tr></tbody></table>
+<tbody><tr class="gruppo"><th colspan="2">Comuni</th></tr><tr><th>Limbiate<span class="nota">2026</span></th><td class="numero" title="Dato provvisorio e parziale: 1 comune su 2">169,3</td></tr>
+<tr><th>Muggiò</th><td class="numero mancante" title="Dato non rilevato">–</td></tr></tbody></table>
 <p class="nota"><span class="fonte">Fonte: Istat.</span></p>
 <p>La <button type="button" class="termine" popovertarget="q">quota</button> <span popover id="q"><strong>Quota.</strong> Una parte.</span>di chi ha 65 anni.</p>
 <details class="traccia"><summary>Da dove viene</summary><dl><dt>Impronta</dt><dd>sha256</dd></dl></details>

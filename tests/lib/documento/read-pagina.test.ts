@@ -68,6 +68,14 @@ describe('readPagina', () => {
     ]);
   });
 
+  it('writes in the cell the sign of a state that the page leaves to the style sheet', () => {
+    const valori = blocchi('tabella').find(({ titolo }) => titolo === 'Valori dei comuni');
+    expect(valori?.righe.slice(1).map(([, valore]) => valore)).toMatchObject([
+      { testo: '169,3\u00a0†p', nota: 'Dato provvisorio e parziale: 1 comune su 2' },
+      { testo: '–', nota: 'Dato non rilevato' },
+    ]);
+  });
+
   it('keeps whole a table of ten columns of counts', () => {
     const cells = (tag: string) =>
       Array.from({ length: 10 }, (_, i) => `<${tag}>${String(i + 1)}</${tag}>`).join('');
@@ -85,7 +93,7 @@ describe('readPagina', () => {
     const tabella = blocchi('tabella').at(-1);
     expect(tabella?.fonte).toEqual([{ testo: 'Fonte: Istat.' }]);
     expect(tabella?.righe[0]).toMatchObject([{ testo: 'Comuni', colonne: 2, forte: true }]);
-    expect(tabella?.righe[1]?.map(({ testo }) => testo)).toEqual(['Limbiate, 2026', '169,3']);
+    expect(tabella?.righe[1]?.map(({ testo }) => testo)).toEqual(['Limbiate, 2026', '169,3\u00a0†p']);
   });
 
   it('leaves out navigation, commands and what a document says in its own way', () => {
