@@ -28,6 +28,7 @@ describe('without a network', () => {
     await page.goto(site.url('/ambiti/monza/indice-vecchiaia/'));
     expect(await page.locator('h1').textContent()).toContain('Monza');
     expect(await page.locator('svg.disegno').first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.fonts.load('italic 1rem Lora'))).toHaveLength(1);
     await page.goto(site.url('/comuni/brugherio/'));
     expect(await page.locator('h1').textContent()).toContain('Brugherio');
     // A page that is not in the copy: the reader lands where the copy is explained.

@@ -33,11 +33,20 @@ export async function togliTutto(): Promise<void> {
   );
 }
 
-/** What a page loads to be read: its style sheets, scripts and fonts. */
+/** What a page loads to be read: its style sheets and scripts. */
 const listRisorse = (pagina: Document): string[] =>
-  [...pagina.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], script[src]')].flatMap(
+  [...pagina.querySelectorAll('link[rel="stylesheet"], script[src]')].flatMap(
     (elemento) => elemento.getAttribute('href') ?? elemento.getAttribute('src') ?? [],
   );
+
+/** The fonts that the style sheets among some kept files name. */
+async function listCaratteri(copia: Cache, risorse: readonly string[]): Promise<string[]> {
+  const fogli = risorse.filter((risorsa) => risorsa.endsWith('.css'));
+  const testi = await Promise.all(
+    fogli.map(async (foglio) => (await copia.match(foglio))?.text() ?? ''),
+  );
+  return [...new Set(testi.flatMap((testo) => testo.match(/[^'"()]+\.woff2/g) ?? []))];
+}
 
 /** The chapters of an ambito, to which its page leads. */
 function listCapitoli(pagina: Document, ambito: string): string[] {
@@ -74,7 +83,9 @@ export async function tieni(
     const pagina = analizza(html);
     const nuove = listRisorse(pagina).filter((risorsa) => !tenute.has(risorsa));
     await copia.addAll(nuove);
-    for (const risorsa of nuove) tenute.add(risorsa);
+    const caratteri = (await listCaratteri(copia, nuove)).filter((font) => !tenute.has(font));
+    await copia.addAll(caratteri);
+    for (const risorsa of [...nuove, ...caratteri]) tenute.add(risorsa);
     if (ambiti.includes(indirizzo))
       for (const capitolo of listCapitoli(pagina, indirizzo)) pagine.add(capitolo);
     fatte++;
