@@ -10,6 +10,27 @@ import {
 import { EDIZIONI, formatPolitica, POLITICA, type Direttive, type Eccezione } from './politica.ts';
 import { TIPI } from './tipi.ts';
 
+/** Content types of the files that have compressed copies: of a copy Apache would say that it is an archive. */
+const COMPRESSI: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  xml: 'application/xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: TIPI.csv,
+  geojson: TIPI.geojson,
+  ics: TIPI.ics,
+  jsonld: TIPI.jsonld,
+  mjs: TIPI.mjs,
+  topojson: TIPI.topojson,
+  ttl: TIPI.ttl,
+  wasm: TIPI.wasm,
+  webmanifest: TIPI.webmanifest,
+};
+
 const drawTesta = (nome: string, valore: string): string => `Header always set ${nome} "${valore}"`;
 
 /** Apache may have gone on to a compressed copy when it looks at the address. */
@@ -70,6 +91,13 @@ ${[
 # The files that "npm run comprimi" made beside the others.
 AddEncoding br .br
 AddEncoding gzip .gz
+${Object.entries(COMPRESSI)
+  .map(
+    ([estensione, tipo]) => `<FilesMatch "\\.${estensione}\\.(br|gz)$">
+  ForceType "${tipo}"
+</FilesMatch>`,
+  )
+  .join('\n')}
 <IfModule mod_rewrite.c>
   RewriteEngine On
 ${(
@@ -81,7 +109,7 @@ ${(
   .map(
     ([codifica, estensione]) => `  RewriteCond %{HTTP:Accept-Encoding} ${codifica}
   RewriteCond %{REQUEST_FILENAME}.${estensione} -f
-  RewriteRule ^(.+)\\.(html|css|js|mjs|json|jsonld|svg|csv|xml|topojson|geojson|ttl|txt|wasm|ics)$ $1.$2.${estensione} [L]`,
+  RewriteRule ^(.+)\\.(${Object.keys(COMPRESSI).join('|')})$ $1.$2.${estensione} [L]`,
   )
   .join('\n')}
 </IfModule>
