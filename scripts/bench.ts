@@ -94,7 +94,12 @@ await runCommand(async () => {
   }
   if (values.lighthouse) {
     await progress.stage('Lighthouse', async () => {
-      lighthouse = await measureLighthouse(`${FOLDER}/lighthouse`, SITE, readBase(), LIGHTHOUSE);
+      lighthouse = await measureLighthouse(
+        `${FOLDER}/lighthouse`,
+        `${FOLDER}/data/dist`,
+        '/',
+        LIGHTHOUSE,
+      );
       return { count: lighthouse.length, what: 'pages' };
     });
   }

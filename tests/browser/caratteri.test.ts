@@ -38,10 +38,7 @@ describe('fonts that come late', () => {
     'do not move what is being read at %s',
     async (address) => {
       const page = await site.open({ viewport: { width: 412, height: 823 } });
-      let release = () => {};
-      const released = new Promise<void>((done) => {
-        release = done;
-      });
+      const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
       await page.route('**/*.woff2', async (route) => {
         await released;
         await route.continue();
@@ -52,7 +49,7 @@ describe('fonts that come late', () => {
         return;
       }
       const before = await page.evaluate(() => document.body.scrollHeight);
-      release();
+      release(undefined);
       await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(() => document.fonts.check('1rem "Titillium Web"'))).toBe(true);
       expect(await measureShift(page)).toBeLessThan(0.15);

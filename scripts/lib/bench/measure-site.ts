@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeAstroOptions } from '../astro-options.ts';
 import { listFiles } from '../list-files.ts';
@@ -19,12 +19,20 @@ const countPages = (folder: string, isCounted: (path: string) => boolean): numbe
   listFiles(join(folder, 'dist')).filter(({ path }) => path.endsWith('.html') && isCounted(path))
     .length;
 
+/** Says where the site of a copy is published, as an office does: only then are the links from outside whole. */
+function nameSite(folder: string): void {
+  const file = join(folder, 'data/editore.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^sito: .*$/m, 'sito: https://atlante.example.net/'));
+}
+
 /**
  * Cost of the data step in a fresh copy of the project, which keeps the data that it makes. The database as
  * files is made after it, without being counted: the pages read some of it.
  */
 export async function measureData(folder: string): Promise<Cost> {
   copyProject(folder);
+  nameSite(folder);
   const options = { cwd: folder, log: 'build/bench-data.log' };
   const cost = await measureRun(process.execPath, ['scripts/build-data.ts'], options);
   await measureRun(process.execPath, ['scripts/archivio.ts'], options);
