@@ -57,7 +57,7 @@ await runCommand(async () => {
   const different = listDifferences(one, two);
   progress.say(`${one}\n${two}`);
   if (different.length === 0) {
-    progress.say('The same bytes in every file.');
+    progress.say(`The same bytes in every one of ${String(listFiles(one).length)} files.`);
     return;
   }
   for (const path of different.slice(0, SHOWN)) progress.say(`  ${path}`);

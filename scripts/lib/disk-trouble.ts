@@ -2,6 +2,8 @@
 const RIMEDI: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room',
   EDQUOT: 'The disk quota is used up: make room',
+  // So Node calls a full disk while it copies a folder.
+  EIO: 'The disk is full, or does not work: make room',
   EROFS: 'The disk is read-only: give a folder that can be written',
   EACCES: 'This user may not write there: give the permission, or another folder',
   EPERM: 'This user may not write there: give the permission, or another folder',

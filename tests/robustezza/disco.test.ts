@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { congela } from '../../scripts/lib/edizione/congela.ts';
 import { explainDisk } from '../../scripts/lib/disk-trouble.ts';
 
 const mounts: string[] = [];
@@ -67,4 +68,24 @@ describe.skipIf(!canMount)('build-data on a disk of its own', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/The disk is read-only/);
   }, 60_000);
+});
+
+describe.skipIf(!canMount)('a store of editions on a disk of its own', () => {
+  it('that is full: says so, and keeps nothing half copied', async () => {
+    const deposito = mountDisk('size=64k')!;
+    const sito = mkdtempSync(join(tmpdir(), 'sito-'));
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(sito, name), 'x'.repeat(50_000));
+    const freezing = congela({
+      edizione: '2026-11',
+      base: '/',
+      deposito,
+      costruisci: () => Promise.resolve(sito),
+    });
+    const words = await freezing.then(
+      () => 'frozen',
+      (error: unknown) => explainDisk(String(error)),
+    );
+    expect(words).toMatch(/The disk is full, or does not work: make room/);
+    expect(readdirSync(deposito)).toEqual([]);
+  });
 });

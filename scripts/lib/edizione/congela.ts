@@ -37,9 +37,15 @@ async function store({ edizione, base, deposito, costruisci }: DaCongelare): Pro
   checkLibera(meta, edizione);
   const sito = await costruisci(makeBaseEdizione({ edizione, base }));
   const vicino = meta + INCOMPLETA;
-  cpSync(sito, vicino, { recursive: true });
-  writeFileSync(join(vicino, CARTIGLIO), `${JSON.stringify({ edizione, base })}\n`);
-  renameSync(vicino, meta);
+  try {
+    cpSync(sito, vicino, { recursive: true });
+    writeFileSync(join(vicino, CARTIGLIO), `${JSON.stringify({ edizione, base })}\n`);
+    renameSync(vicino, meta);
+  } catch (error) {
+    // On a full disk what is half copied would only take room.
+    rmSync(vicino, { recursive: true, force: true });
+    throw error;
+  }
   return meta;
 }
 
