@@ -1,4 +1,5 @@
-import type { DatiIndicatore, Indicatore } from '../model.ts';
+import type { Ambito, DatiIndicatore, Indicatore } from '../model.ts';
+import { AMBITI_INSIEME } from '../territory/estensione.ts';
 import type { Atlante } from './atlante.ts';
 import { TEMI } from './temi.ts';
 
@@ -20,6 +21,16 @@ export function listCorrelati(
   return correlati.flatMap(
     (id) => [...indicatori, ...indici].find(({ indicatore }) => indicatore.id === id) ?? [],
   );
+}
+
+/** The other ambiti, in their order: all of them or, when they are many, those that touch this one. */
+export function listAltriAmbiti({ ambiti, getComune }: Atlante, { id, comuni }: Ambito): Ambito[] {
+  const altri = ambiti.filter((altro) => altro.id !== id);
+  if (ambiti.length <= AMBITI_INSIEME) return altri;
+  const intorno = new Set(
+    comuni.flatMap((codice) => getComune(codice).confinanti).map((c) => getComune(c).ambito),
+  );
+  return altri.filter((altro) => intorno.has(altro.id));
 }
 
 /** The temi with their indicatori; a tema without indicatori is left out. */

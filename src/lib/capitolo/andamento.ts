@@ -3,6 +3,7 @@ import { titoloSerie } from '../text/titolo-serie.ts';
 import { titoloAmbiti } from '../text/titolo-ambiti.ts';
 import { titoloDistribuzione } from '../text/titolo-distribuzione.ts';
 import type { Atlante } from '../atlante/atlante.ts';
+import { AMBITI_INSIEME } from '../territory/estensione.ts';
 import { tipoAndamento } from './figure.ts';
 import type { VistaCapitolo, VistaIndicatore } from './vista.ts';
 
@@ -18,6 +19,14 @@ export function periodoAndamento(vista: VistaIndicatore): string {
   const [prima, ultima] = [anni[0] ?? vista.anno, anni.at(-1) ?? vista.anno];
   const dice = (anno: string) => periodo(anno, vista.indicatore);
   return prima === ultima ? dice(ultima) : `${dice(prima)}–${dice(ultima)}`;
+}
+
+/** Which ambiti a figure sets side by side. */
+function qualiAmbiti({ ambiti }: Atlante): string {
+  const quanti = `${String(ambiti.length)} ambiti`;
+  return ambiti.length > AMBITI_INSIEME
+    ? `nell’ambito, in quelli vicini per valore e ai due estremi dei ${quanti}`
+    : `nei ${quanti}`;
 }
 
 /** Title (the finding) and subtitle of the figure of time of a chapter. */
@@ -37,7 +46,7 @@ export function paroleAndamento(
     case 'ambiti':
       return {
         titolo: titoloAmbiti(dati, atlante.ambiti, vista.anno),
-        sottotitolo: `${indicatore.nome} nei ${String(atlante.ambiti.length)} ambiti, ${quando}: la fonte dà un solo anno. ${unita}`,
+        sottotitolo: `${indicatore.nome} ${qualiAmbiti(atlante)}, ${quando}: la fonte dà un solo anno. ${unita}`,
       };
     case 'confronto':
       return {

@@ -27,12 +27,14 @@ export function descriviClassi(
   classi: number[],
   unita: Unita,
 ): string {
-  const noti = valori.filter((v) => isNoto(v));
-  const parti = etichetteClassi(classi, unita).map((etichetta, i) => {
-    const dentro = noti.filter((v) => findClasse(v.valore, classi) === i + 1);
-    return `${etichetta}: ${quanti(dentro.length)}`;
-  });
-  const senza = valori.length - noti.length;
+  const etichette = etichetteClassi(classi, unita);
+  const conteggi = etichette.map(() => 0);
+  let senza = 0;
+  for (const v of valori) {
+    if (isNoto(v)) conteggi[findClasse(v.valore, classi) - 1]! += 1;
+    else senza += 1;
+  }
+  const parti = etichette.map((etichetta, i) => `${etichetta}: ${quanti(conteggi[i]!)}`);
   if (senza > 0) parti.push(`senza dato: ${quanti(senza)}`);
   return `${maiuscola(parti.join('; '))}.`;
 }

@@ -1,15 +1,18 @@
 import { cerchiProporzionali } from '../chart/cerchi-proporzionali.ts';
+import { chooseNominati, chooseVicini } from '../chart/choose-ambiti.ts';
 import { CLASSI_ORDINALI } from '../chart/classi.ts';
 import { classificaComuni } from '../chart/classifica-comuni.ts';
 import { confrontoDuePunti } from '../chart/confronto-due-punti.ts';
 import { distribuzioneOrdinale } from '../chart/distribuzione-ordinale.ts';
 import { dueLarghezze, type Impagina } from '../chart/due-larghezze.ts';
+import { inquadra, isRitaglio } from '../chart/inquadra.ts';
 import { legendaIstogramma } from '../chart/legenda-istogramma.ts';
 import { mappaCoropletica } from '../chart/mappa-coropletica.ts';
+import { perTerritorio } from '../chart/per-territorio.ts';
 import { serieStorica } from '../chart/serie-storica.ts';
 import { striscia } from '../chart/striscia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
-import type { Indicatore } from '../model.ts';
+import type { Indicatore, Osservazione } from '../model.ts';
 import { calendarioDi } from '../text/tempo.ts';
 import { descriviClassi, descriviValori } from './descrizioni.ts';
 import { LIVELLI } from './tabelle.ts';
@@ -34,7 +37,15 @@ export function isConteggio(indicatore: Indicatore): boolean {
   return indicatore.aggregazione === 'somma';
 }
 
-/** The map of the 62 comuni, the ambito of the page in relief. */
+/** The cells of the comuni that the map of a page draws. */
+export function listCelleMappa(vista: VistaIndicatore, topologia: TopologiaArea): Osservazione[] {
+  const ambito = vista.ambito?.id;
+  if (!isRitaglio(topologia, ambito)) return vista.tutti.flatMap((v) => v.cella ?? []);
+  const voci = perTerritorio(vista.tutti);
+  return inquadra(topologia, ambito).mappa.comuni.flatMap(({ id }) => voci.get(id)?.cella ?? []);
+}
+
+/** The map of the comuni, the ambito of the page in relief. */
 export function disegnaMappa(
   vista: VistaIndicatore,
   topologia: TopologiaArea,
@@ -76,14 +87,14 @@ export function disegnaLegenda(vista: VistaIndicatore, parole: Parole): string |
   });
 }
 
-/** The five ambiti and the comparators on one axis. */
+/** The ambiti and the comparators on one axis. */
 export function disegnaStriscia(vista: VistaIndicatore, parole: Parole): string | undefined {
   if (!vista.ambiti.some((a) => a.valore !== null)) return undefined;
   const confronti = isConteggio(vista.indicatore) ? [] : vista.comparatori;
   return dueLarghezze(striscia, {
     id: 'striscia',
     ...parole,
-    descrizione: `${parole.descrizione} ${descriviValori([...vista.ambiti, ...confronti], vista.indicatore)}`,
+    descrizione: `${parole.descrizione} ${descriviValori([...chooseNominati(vista.ambiti, vista.protagonista), ...confronti], vista.indicatore)}`,
     indicatore: vista.indicatore,
     protagonista: vista.protagonista,
     ambiti: vista.ambiti,
@@ -112,7 +123,7 @@ export function disegnaClassifica(
 /** What the figure of time draws for an indicatore. */
 export type TipoAndamento = 'serie' | 'confronto' | 'ambiti' | 'distribuzione';
 
-/** A line only for a true series; two looks as a dumbbell; one look as the five ambiti side by side. */
+/** A line only for a true series; two looks as a dumbbell; one look as the ambiti side by side. */
 export function tipoAndamento(vista: VistaIndicatore): TipoAndamento {
   if (vista.indicatore.aggregazione === 'nessuna') return 'distribuzione';
   const anni = anniConValore(vista.linee, vista.protagonista);
@@ -169,7 +180,7 @@ export function disegnaAndamento(
     case 'ambiti':
       return impagina(classificaComuni, {
         ...base,
-        comuni: vista.ambiti,
+        comuni: chooseVicini(vista.ambiti, protagonista),
         confronti: isConteggio(indicatore) ? [] : vista.comparatori,
         evidenza: protagonista,
       });

@@ -94,6 +94,25 @@ export function sottotitoloFigura(vista: VistaIndicatore, soggetti: string): str
   return `${indicatore.nome} ${soggetti}, ${periodo(anno, indicatore)}. Unità: ${indicatore.unita}.`;
 }
 
+/**
+ * Subtitle of the map of an ambito: what is drawn, and what the colours compare.
+ *
+ * @param ritaglio true when the map shows the surroundings of the ambito, not the whole area
+ * @param quanti how many comuni the area has
+ */
+export function sottotitoloMappa(
+  vista: VistaIndicatore,
+  { ritaglio, quanti }: { ritaglio: boolean; quanti: string },
+): string {
+  if (!ritaglio)
+    return sottotitoloFigura(vista, `nei ${quanti} comuni, in rilievo quelli dell’ambito`);
+  const classi =
+    vista.indicatore.aggregazione === 'somma'
+      ? ''
+      : ` Le classi di colore sono quelle di tutti i ${quanti} comuni.`;
+  return `${sottotitoloFigura(vista, 'nei comuni dell’ambito, in rilievo, e in quelli intorno')}${classi}`;
+}
+
 /** Why the values of this figure must be read with care, for the accessible description and notes. */
 export function descrizioneIntervallo(vista: VistaIndicatore): string {
   return vista.comuni.some((c) => c.intervallo)

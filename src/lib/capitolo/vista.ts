@@ -4,6 +4,7 @@ import type { LineaSerie } from '../chart/linea.ts';
 import type { GruppoOrdinale } from '../chart/distribuzione-to-plot.ts';
 import type { Ambito, DatiIndicatore, Fonte, Indicatore, Osservazione } from '../model.ts';
 import { PROVINCIA } from '../territory/area.ts';
+import { AMBITI_INSIEME } from '../territory/estensione.ts';
 
 /** A territory with its value in one year, ready for a figure or a table. */
 export interface Voce extends ValoreTerritorio {
@@ -23,17 +24,17 @@ export interface VistaIndicatore {
   anno: string;
   /** The protagonist's own cell; undefined for ordinals, which are never averaged. */
   cella: Osservazione | undefined;
-  /** The five ambiti, in the house order. */
+  /** All the ambiti, in the house order. */
   ambiti: Voce[];
   /** Provincia, Lombardia, Italia: only those with a value that year. */
   comparatori: Voce[];
   /** The comuni of the ambito (or all of them), highest value first, missing ones last. */
   comuni: Voce[];
-  /** All 62 comuni of that year, registry order. */
+  /** All the comuni of that year, registry order. */
   tutti: Voce[];
-  /** Comuni by ambito, for the distribution of ordinals. */
+  /** Comuni by ambito, for the distribution of ordinals: of the chosen ambiti. */
   gruppi: GruppoOrdinale[];
-  /** The series of the ambiti, of the comparators and, in a chapter, of the ambito's comuni. */
+  /** The series of the chosen ambiti, of the comparators and, in a chapter, of the ambito's comuni. */
   linee: LineaSerie[];
   /** The fonti of the year the page speaks of. */
   fonti: Fonte[];
@@ -84,6 +85,30 @@ export function makeVoci(
   );
 }
 
+/** What all the chapters of an indicatore that speak of the same year share. */
+type Insieme = Pick<VistaIndicatore, 'ambiti' | 'tutti'>;
+
+const insiemi = new WeakMap<Atlante, Map<string, Insieme>>();
+
+function readInsieme(atlante: Atlante, indicatore: string, anno: string): Insieme {
+  const pronti = insiemi.get(atlante) ?? new Map<string, Insieme>();
+  insiemi.set(atlante, pronti);
+  const chiave = `${indicatore}|${anno}`;
+  const voci = (ids: readonly string[]) => makeVoci(atlante, indicatore, anno, ids);
+  const insieme = pronti.get(chiave) ?? {
+    ambiti: voci(atlante.ambiti.map(({ id }) => id)),
+    tutti: voci(atlante.comuni.map(({ codice }) => codice)),
+  };
+  pronti.set(chiave, insieme);
+  return insieme;
+}
+
+/** The ambiti that a figure sets side by side: all of them, unless they are too many for one. */
+function chooseAmbiti({ ambiti }: Atlante, ambito: Ambito | undefined): readonly Ambito[] {
+  if (ambiti.length <= AMBITI_INSIEME) return ambiti;
+  return ambito ? [ambito] : [];
+}
+
 function makeLinee(
   atlante: Atlante,
   indicatore: Indicatore,
@@ -109,8 +134,7 @@ function makeVista(
   const { indicatore } = dati;
   const protagonista = ambito?.id ?? PROVINCIA.id;
   const anno = chooseAnno(atlante, dati, protagonista);
-  const codici = atlante.comuni.map((c) => c.codice);
-  const idAmbiti = atlante.ambiti.map((a) => a.id);
+  const scelti = chooseAmbiti(atlante, ambito);
   const conteggio = indicatore.aggregazione === 'somma';
   const voci = (ids: readonly string[], ordinati = false) =>
     makeVoci(atlante, indicatore.id, anno, ids, ordinati);
@@ -121,18 +145,17 @@ function makeVista(
     dati,
     anno,
     cella: atlante.findOsservazione(indicatore.id, protagonista, anno),
-    ambiti: voci(idAmbiti),
+    ...readInsieme(atlante, indicatore.id, anno),
     comparatori: voci(CONFRONTI).filter((v) => v.valore !== null),
-    comuni: voci(ambito?.comuni ?? codici, true),
-    tutti: voci(codici),
-    gruppi: atlante.ambiti.map((a) => ({
+    comuni: voci(ambito?.comuni ?? atlante.comuni.map((c) => c.codice), true),
+    gruppi: scelti.map((a) => ({
       territorio: a.id,
       nome: a.nome,
       comuni: voci(a.comuni),
     })),
     // A count of the whole Lombardia beside one of an ambito would flatten every line.
     linee: makeLinee(atlante, indicatore, [
-      ...idAmbiti,
+      ...scelti.map((a) => a.id),
       ...(conteggio ? [] : CONFRONTI),
       ...(ambito && !conteggio ? ambito.comuni : []),
     ]),

@@ -1,7 +1,6 @@
 import { formatMotivo } from '../format/format-stato.ts';
 import { formatNumero } from '../format/format-numero.ts';
 import { formatValore } from '../format/format-valore.ts';
-import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { MappaProiettata } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
@@ -9,9 +8,12 @@ import { chooseNomi } from './choose-nomi.ts';
 import { dodgeVertically } from './dodge-vertically.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
+import { inquadra } from './inquadra.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
 import { drawTratteggio } from './mappa-coropletica.ts';
+import { perTerritorio } from './per-territorio.ts';
 import { makeRiquadro } from './riquadro.ts';
+import type { Riquadro } from './riquadro.ts';
 import { makeScalaCerchi } from './scala-cerchi.ts';
 import type { ScalaCerchi } from './scala-cerchi.ts';
 import { el, escapeXml, makeSvg, px, title } from './svg.ts';
@@ -30,10 +32,14 @@ const BASE_LEGENDA = 2 * RAGGIO_MASSIMO + 20;
 
 /** Counts as circles whose surface follows the quantity: the way to map a number of people. */
 export function cerchiProporzionali(dati: DatiCerchi): string {
-  const mappa = proiettaTopologia(dati.topologia);
-  const perCodice = new Map(dati.valori.map((v) => [v.territorio, v]));
+  const { mappa, classe, localizzatore, ostacoli } = inquadra(dati.topologia, dati.ambito);
+  const perCodice = perTerritorio(dati.valori);
+  const noti = mappa.comuni.flatMap((c) => {
+    const v = perCodice.get(c.id);
+    return v !== undefined && isNoto(v) ? [{ c, valore: v.valore }] : [];
+  });
   const scala = makeScalaCerchi(
-    dati.valori.filter(isNoto).map((v) => v.valore),
+    noti.map(({ valore }) => valore),
     RAGGIO_MASSIMO,
   );
   const isFuori = (a: AmbitoId) => dati.ambito !== undefined && a !== dati.ambito;
@@ -55,11 +61,7 @@ export function cerchiProporzionali(dati: DatiCerchi): string {
       ),
     );
   });
-  const cerchi = mappa.comuni
-    .flatMap((c) => {
-      const v = perCodice.get(c.id);
-      return v !== undefined && isNoto(v) ? [{ c, valore: v.valore }] : [];
-    })
+  const cerchi = noti
     .sort((a, b) => b.valore - a.valore)
     .map(({ c, valore }) =>
       el(
@@ -76,23 +78,30 @@ export function cerchiProporzionali(dati: DatiCerchi): string {
     );
   return makeSvg(
     dati,
-    'mappa',
+    classe,
     [mappa.larghezza, mappa.altezza],
     drawTratteggio(dati.id) +
       el('g', { class: 'comuni' }, sfondo.join('')) +
       drawConfini(mappa, dati.ambito) +
       el('g', { class: 'cerchi' }, cerchi.join('')) +
-      (dati.ambito ? drawNomiCerchi(mappa, dati, scala) : '') +
+      localizzatore +
+      (dati.ambito ? drawNomiCerchi(mappa, dati, scala, ostacoli) : '') +
       drawLegenda(scala, mappa.larghezza, dati.indicatore.decimali),
   );
 }
 
 /** Names stand around the circles of the ambito, cover none of them, and leave the legend alone. */
-function drawNomiCerchi(mappa: MappaProiettata, dati: DatiCerchi, scala: ScalaCerchi): string {
-  const raggi = new Map(
-    dati.valori.filter(isNoto).map((v) => [v.territorio, scala.toRaggio(v.valore)]),
-  );
+function drawNomiCerchi(
+  mappa: MappaProiettata,
+  dati: DatiCerchi,
+  scala: ScalaCerchi,
+  ostacoli: readonly Riquadro[],
+): string {
   const dentro = mappa.comuni.filter((c) => c.ambito === dati.ambito);
+  const perCodice = perTerritorio(dati.valori);
+  const raggi = new Map(
+    dentro.map(({ id }) => [id, scala.toRaggio(perCodice.get(id)?.valore ?? 0)]),
+  );
   const cerchi = dentro.map((c) => {
     const lato = 2 * (raggi.get(c.id) ?? 0);
     return makeRiquadro(c.centro, lato, lato);
@@ -104,7 +113,7 @@ function drawNomiCerchi(mappa: MappaProiettata, dati: DatiCerchi, scala: ScalaCe
     y1: BASE_LEGENDA + 4,
   };
   const nomi = chooseNomi(mappa, dati).map((n) => ({ ...n, raggio: raggi.get(n.sagoma.id) ?? 0 }));
-  return drawNomi(mappa, nomi, dati.ambito, [...cerchi, legenda]);
+  return drawNomi(mappa, nomi, dati.ambito, [...cerchi, legenda, ...ostacoli]);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { AmbitoId } from '../model.ts';
 import { isNoto } from './figura.ts';
 import type { ValoreTerritorio } from './figura.ts';
 import type { Nome } from './mappa-base.ts';
+import { perTerritorio } from './per-territorio.ts';
 
 interface Scelta {
   ambito?: AmbitoId | undefined;
@@ -20,7 +21,7 @@ export function chooseNomi(mappa: MappaProiettata, { ambito, valori, indicatore 
   }
   const dentro = mappa.comuni.filter((c) => c.ambito === ambito).sort(perArea);
   const estremi = findEstremi(
-    valori.filter((v) => dentro.some((c) => c.id === v.territorio)),
+    dentro.flatMap((c) => perTerritorio(valori).get(c.id) ?? []),
     (v) => formatEtichetta(v, indicatore),
   );
   const isEstremo = (c: Sagoma) => estremi.has(c.id);

@@ -2,12 +2,18 @@ import * as Plot from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { max, min } from 'd3-array';
 import { formatEtichetta, formatValore } from '../format/format-valore.ts';
+import { COMUNI_INSIEME } from '../territory/estensione.ts';
 import { findClasse } from './classi.ts';
+import { contaBarre, ordinaNoti } from './conta-barre.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreNoto, ValoreTerritorio } from './figura.ts';
+import { ALTEZZA_BARRE, CELLA, drawBarre, findMassimo, LATO } from './legenda-barre.ts';
+import { drawChiavi, wrapChiavi } from './legenda-chiavi.ts';
+import type { Chiave } from './legenda-chiavi.ts';
 import { measureText } from './measure-text.ts';
 import { packRows } from './pack-rows.ts';
-import { INK, LINE, MUTED, PAPER, territorioToColore } from './palette.ts';
+import { INK, MUTED, PAPER, territorioToColore } from './palette.ts';
+import { perTerritorio } from './per-territorio.ts';
 import type { AmbitoId } from '../model.ts';
 
 /** What the legend of a choropleth shows: its comuni, its classes, its marks. */
@@ -24,8 +30,6 @@ export interface DatiLegenda extends FiguraConUnita {
 }
 
 const LARGHEZZA = 344;
-const LATO = 8;
-const CELLA = LATO + 1;
 const FASCIA = 9;
 /** Highest stack before columns are widened, and widest column. */
 const LIVELLI = 9;
@@ -41,27 +45,45 @@ interface Quadrato extends ValoreNoto {
 
 /** Options of the legend: marks above, stacked squares, the band of the classes, breaks under it. */
 export function legendaToPlot(dati: DatiLegenda): PlotOptions {
-  const noti = dati.valori.filter(isNoto).sort((a, b) => a.valore - b.valore);
+  const noti = ordinaNoti(dati.valori);
+  const aBarre = noti.length > COMUNI_INSIEME;
   const mancanti = dati.valori.length - noti.length;
   const segni = dati.segni.filter(isNoto);
-  const tutti = [...noti, ...segni].map((v) => v.valore);
-  const [basso, alto] = [min(tutti) ?? 0, max(tutti) ?? 1];
-  const toX = (v: number) => CELLA / 2 + ((v - basso) / (alto - basso || 1)) * (LARGHEZZA - CELLA);
+  // Bars are counted once for all ambiti: what is marked moves no end of the scale.
+  const capi = [noti[0], noti.at(-1), ...(aBarre ? [] : segni)].flatMap((v) => v?.valore ?? []);
+  const [basso, alto] = [min(capi) ?? 0, max(capi) ?? 1];
+  const toX = (v: number) =>
+    CELLA / 2 + Math.min(1, Math.max(0, (v - basso) / (alto - basso || 1))) * (LARGHEZZA - CELLA);
   const tinta = dati.scala === 'divergente' ? 'div' : 'seq';
   const toColore = (v: number) => `var(--${tinta}-${String(findClasse(v, dati.classi))})`;
   const toTesto = (v: ValoreNoto) => `${v.nome} ${formatEtichetta(v.valore, dati.indicatore)}`;
-  const quadrati = stackQuadrati(noti, toX, toColore);
+  const quadrati = aBarre ? [] : stackQuadrati(noti, toX, toColore);
+  const barre = aBarre ? contaBarre(noti, dati.classi, (v) => Math.floor(toX(v) / CELLA)) : [];
+  const evidenti = (dati.rilievo ?? [])
+    .flatMap((codice) => perTerritorio(dati.valori).get(codice) ?? [])
+    .filter(isNoto);
   const soglie = dati.classi.filter((c) => c > basso && c < alto);
   const toSoglia = (s: number) => formatEtichetta(s, dati.indicatore);
   const confini = [basso, ...soglie, alto];
   const fasce = confini.slice(1).map((fine, i) => ({ inizio: confini[i]!, fine }));
 
   const chiavi: Chiave[] = [
-    ...(dati.rilievo?.length ? [{ testo: 'comuni in evidenza', rilievo: true }] : []),
+    ...(dati.rilievo?.length
+      ? [{ testo: 'comuni in evidenza', segno: aBarre ? 'tacca' : 'rilievo' } as const]
+      : []),
+    ...(aBarre
+      ? [
+          {
+            testo: `la barra più alta: ${String(findMassimo(barre))} comuni`,
+            segno: 'barra',
+          } as const,
+        ]
+      : []),
     ...(mancanti > 0
       ? [
           {
             testo: mancanti === 1 ? '1 comune senza dato' : `${String(mancanti)} comuni senza dato`,
+            segno: 'mancante' as const,
           },
         ]
       : []),
@@ -78,15 +100,19 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
     LARGHEZZA,
   );
   const cima = (Math.max(-1, ...postiSegni.map((p) => p.riga)) + 1) * RIGA + 10;
-  const base = cima + (Math.max(0, ...quadrati.map((q) => q.livello)) + 1) * CELLA + 2;
+  const pila = aBarre
+    ? ALTEZZA_BARRE
+    : (Math.max(0, ...quadrati.map((q) => q.livello)) + 1) * CELLA;
+  const base = cima + pila + 2;
   const ySoglie = base + FASCIA + 14;
   const fondo = ySoglie + Math.max(0, ...postiSoglie.map((p) => p.riga)) * RIGA;
+  const righeChiavi = wrapChiavi(chiavi, LARGHEZZA);
   const ySegno = (i: number) => cima - 12 - postiSegni[i]!.riga * RIGA;
   const ySoglia = (i: number) => ySoglie + postiSoglie[i]!.riga * RIGA;
 
   return {
     width: LARGHEZZA,
-    height: fondo + (chiavi.length > 0 ? 36 : 10),
+    height: fondo + (chiavi.length > 0 ? 36 : 10) + Math.max(0, righeChiavi.length - 1) * RIGA,
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
@@ -111,6 +137,14 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
         ariaLabel: 'territorio',
         title: (q: Quadrato) => `${q.nome}: ${formatValore(q.valore, dati.indicatore)}`,
       }),
+      ...(aBarre
+        ? drawBarre(barre, evidenti, {
+            base: base - 2,
+            tinta,
+            toX,
+            indicatore: dati.indicatore,
+          })
+        : []),
       Plot.rect(fasce, {
         x1: (f: { inizio: number }) => (f.inizio === basso ? 0 : toX(f.inizio)),
         x2: (f: { fine: number }) => (f.fine === alto ? LARGHEZZA : toX(f.fine)),
@@ -151,14 +185,14 @@ export function legendaToPlot(dati: DatiLegenda): PlotOptions {
         fontWeight: 600,
         fill: (s: ValoreNoto) => territorioToColore(s.territorio),
       }),
-      drawChiavi(chiavi, fondo + 26),
+      ...righeChiavi.map((riga, i) => drawChiavi(riga, fondo + 26 + i * RIGA)),
     ],
   };
 }
 
 /** Squares fall in columns as narrow as the height allows; the lower values lie below. */
 function stackQuadrati(
-  noti: ValoreNoto[],
+  noti: readonly ValoreNoto[],
   toX: (v: number) => number,
   toColore: (v: number) => string,
 ): Quadrato[] {
@@ -182,38 +216,4 @@ function stackQuadrati(
 
 function isBeside({ x0, x1 }: { x0: number; x1: number }, x: number): boolean {
   return x <= x0 || x >= x1;
-}
-
-interface Chiave {
-  testo: string;
-  rilievo?: boolean;
-}
-
-/** What the outline and the hatching mean, on one line under the scale. */
-function drawChiavi(chiavi: Chiave[], y: number) {
-  let x = 0.5;
-  return chiavi.map(({ testo, rilievo }) => {
-    const inizio = x;
-    x += LATO + 6 + measureText(testo, CORPO) + 18;
-    return [
-      Plot.rect([testo], {
-        x1: inizio,
-        x2: inizio + LATO,
-        y1: y - LATO / 2,
-        y2: y + LATO / 2,
-        fill: rilievo ? LINE : PAPER,
-        stroke: rilievo ? INK : MUTED,
-        strokeWidth: rilievo ? 1.4 : 1,
-        strokeDasharray: rilievo ? undefined : '1.5 1.5',
-      }),
-      Plot.text([testo], {
-        x: inizio + LATO + 6,
-        y,
-        text: (t: string) => t,
-        textAnchor: 'start',
-        fontSize: CORPO,
-        fill: MUTED,
-      }),
-    ];
-  });
 }

@@ -1,13 +1,14 @@
 import { formatMotivo } from '../format/format-stato.ts';
 import { formatValore } from '../format/format-valore.ts';
-import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
 import { chooseNomi } from './choose-nomi.ts';
 import { findClasse } from './classi.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, ValoreTerritorio } from './figura.ts';
+import { inquadra } from './inquadra.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
+import { perTerritorio } from './per-territorio.ts';
 import { el, makeSvg, title } from './svg.ts';
 
 export interface DatiMappaCoropletica extends FiguraConUnita {
@@ -24,10 +25,10 @@ export interface DatiMappaCoropletica extends FiguraConUnita {
   collegamento?: (codice: string) => string;
 }
 
-/** Choropleth of the 62 comuni in five classes, ambito borders drawn once over them. */
+/** Choropleth of the comuni in five classes, ambito borders drawn once over them. */
 export function mappaCoropletica(dati: DatiMappaCoropletica): string {
-  const mappa = proiettaTopologia(dati.topologia);
-  const perCodice = new Map(dati.valori.map((v) => [v.territorio, v]));
+  const { mappa, classe: che, localizzatore, ostacoli } = inquadra(dati.topologia, dati.ambito);
+  const perCodice = perTerritorio(dati.valori);
   const tinta = dati.scala === 'divergente' ? 'd' : 'q';
   const comuni = mappa.comuni.map((c) => {
     const v = perCodice.get(c.id);
@@ -52,12 +53,13 @@ export function mappaCoropletica(dati: DatiMappaCoropletica): string {
   });
   return makeSvg(
     dati,
-    'mappa',
+    che,
     [mappa.larghezza, mappa.altezza],
     drawTratteggio(dati.id) +
       el('g', { class: 'comuni' }, comuni.join('')) +
       drawConfini(mappa, dati.ambito) +
-      drawNomi(mappa, chooseNomi(mappa, dati), dati.ambito),
+      localizzatore +
+      drawNomi(mappa, chooseNomi(mappa, dati), dati.ambito, ostacoli),
     dati.collegamento ? 'group' : 'img',
   );
 }

@@ -1,6 +1,6 @@
-import { proiettaTopologia } from '../geo/proietta-topologia.ts';
-import type { TopologiaArea } from '../geo/topologia.ts';
+import type { ProprietaComune, TopologiaArea } from '../geo/topologia.ts';
 import type { Figura } from './figura.ts';
+import { inquadra } from './inquadra.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
 import { el, makeSvg, title } from './svg.ts';
 
@@ -12,7 +12,10 @@ export interface DatiMappaPosizione extends Figura {
 
 /** Where a comune is: alone in full colour, its ambito in relief, the neighbours in outline. */
 export function mappaPosizione(dati: DatiMappaPosizione): string {
-  const mappa = proiettaTopologia(dati.topologia);
+  const suo = dati.topologia.objects.comuni.geometries
+    .map(({ properties }) => properties as ProprietaComune)
+    .find(({ id }) => id === dati.comune);
+  const { mappa, classe, localizzatore, ostacoli } = inquadra(dati.topologia, suo?.ambito);
   const scelto = mappa.comuni.find((c) => c.id === dati.comune);
   if (!scelto) throw new Error(`comune ${dati.comune} is not in the topology`);
   const sfondo = mappa.comuni.map((c) =>
@@ -24,10 +27,11 @@ export function mappaPosizione(dati: DatiMappaPosizione): string {
   );
   return makeSvg(
     dati,
-    'mappa',
+    classe,
     [mappa.larghezza, mappa.altezza],
     el('g', { class: 'comuni' }, sfondo.join('')) +
       drawConfini(mappa, scelto.ambito) +
-      drawNomi(mappa, [{ sagoma: scelto, rango: 'estremo' }], scelto.ambito),
+      localizzatore +
+      drawNomi(mappa, [{ sagoma: scelto, rango: 'estremo' }], scelto.ambito, ostacoli),
   );
 }

@@ -1,6 +1,7 @@
 import { AMBITI } from '../model.ts';
 import type { AmbitoId } from '../model.ts';
 import { AREA, PROVINCIA } from '../territory/area.ts';
+import { AMBITI_INSIEME } from '../territory/estensione.ts';
 
 /**
  * Colours are named here and given in `src/styles/figure.css`, so that the dark scheme and print
@@ -18,10 +19,14 @@ function isAmbito(territorio: string): territorio is AmbitoId {
   return (AMBITI as readonly string[]).includes(territorio);
 }
 
-/** An ambito has its own colour, a comune the colour of the atlas, a comparator is ink. */
+/**
+ * An ambito has its own colour, a comune the colour of the atlas, a comparator is ink. Ambiti too many to be told
+ * apart by colour have that of the atlas.
+ */
 export function territorioToColore(territorio: string): string {
-  if (isAmbito(territorio)) return `var(--ambito-${territorio})`;
-  if (/^\d{6}$/.test(territorio)) return BLUE;
+  const ambito = isAmbito(territorio);
+  if (ambito && AMBITI.length <= AMBITI_INSIEME) return `var(--ambito-${territorio})`;
+  if (ambito || /^\d{6}$/.test(territorio)) return BLUE;
   return territorio === PROVINCIA.id || territorio === AREA.id ? INK : MUTED;
 }
 

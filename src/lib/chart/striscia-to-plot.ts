@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { PlotOptions } from '@observablehq/plot';
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import { max, min, ticks } from 'd3-array';
 import { formatEtichetta } from '../format/format-valore.ts';
+import { chooseNominati } from './choose-ambiti.ts';
 import { isNoto } from './figura.ts';
 import type { FiguraConUnita, Larghezza, ValoreNoto, ValoreTerritorio } from './figura.ts';
 import { measureText } from './measure-text.ts';
@@ -23,6 +24,8 @@ const CORPO = 13;
 const RIGA = 18;
 const MARGINE = 10;
 const STACCO = 16;
+/** Ticks nearer than this are one, pixels. */
+const PASSO = 2;
 
 interface Segno extends ValoreNoto {
   testo: string;
@@ -41,7 +44,9 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
   const toX = (v: number) =>
     MARGINE + ((v - dominio[0]) / (dominio[1] - dominio[0])) * (dati.larghezza - 2 * MARGINE);
 
-  const sopra = placeSegni(dati, dati.ambiti.filter(isNoto), toX);
+  const nominati = chooseNominati(dati.ambiti, dati.protagonista);
+  const altri = nominati.length < dati.ambiti.length ? dati.ambiti.filter(isNoto) : [];
+  const sopra = placeSegni(dati, nominati.filter(isNoto), toX);
   const sotto = placeSegni(dati, dati.confronti.filter(isNoto), toX);
   const righeSopra = Math.max(0, ...sopra.map((s) => s.y)) + 1;
   const righeSotto = Math.max(0, ...sotto.map((s) => s.y)) + 1;
@@ -74,6 +79,10 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
         fill: MUTED,
       }),
       Plot.link(tacche, { x1: toX, x2: toX, y1: asse, y2: asse + 6, stroke: MUTED }),
+      ...drawAltri(
+        altri.map((v) => toX(v.valore)),
+        asse,
+      ),
       ...sopra.map((s) =>
         Plot.link([s], {
           x1: 'x',
@@ -117,6 +126,18 @@ export function strisciaToPlot(dati: DatiStriscia): PlotOptions {
       ),
     ],
   };
+}
+
+/** Ambiti too many to be named: a tick each in one line, those that fall together as one. */
+function drawAltri(xs: number[], asse: number): Markish[] {
+  const posti = [...new Set(xs.map((x) => Math.round(x / PASSO) * PASSO))].sort((a, b) => a - b);
+  if (posti.length === 0) return [];
+  const punti = posti.flatMap((x) => [
+    [x, asse - 5] as const,
+    [x, asse] as const,
+    [NaN, NaN] as const,
+  ]);
+  return [Plot.line(punti, { x: '0', y: '1', stroke: MUTED, strokeOpacity: 0.6 })];
 }
 
 /** Labels the protagonist first, so that it keeps the place nearest to its dot. */

@@ -57,12 +57,27 @@ export function proiettaTopologia(topologia: TopologiaArea, larghezza = 720): Ma
 
 function makeMappa(topologia: TopologiaArea, larghezza: number): MappaProiettata {
   const comuni = feature(topologia, topologia.objects.comuni);
-  const ambiti = feature(topologia, topologia.objects.ambiti);
-  const projection = geoConicEqualArea().rotate([-9.3, 0]).parallels([45.5, 45.8]);
+  const projection = makeProiezione();
   projection.fitWidth(larghezza - 2 * MARGINE, comuni);
   const [[ovest, nord], [, sud]] = geoPath(projection).bounds(comuni);
   const [tx, ty] = projection.translate();
   projection.translate([tx - ovest + MARGINE, ty - nord + MARGINE]);
+  return traceMappa(topologia, projection, [larghezza, Math.ceil(sud - nord + 2 * MARGINE)]);
+}
+
+/** The projection of every map of the atlas, not yet fitted. */
+export function makeProiezione(): GeoProjection {
+  return geoConicEqualArea().rotate([-9.3, 0]).parallels([45.5, 45.8]);
+}
+
+/** Traces every comune and ambito of a topology with a projection already fitted. */
+export function traceMappa(
+  topologia: TopologiaArea,
+  projection: GeoProjection,
+  [larghezza, altezza]: readonly [number, number],
+): MappaProiettata {
+  const comuni = feature(topologia, topologia.objects.comuni);
+  const ambiti = feature(topologia, topologia.objects.ambiti);
   const path = geoPath(projection).digits(1);
   const toSagoma = (geometria: Polygon | MultiPolygon) => {
     const [[x0, y0], [x1, y1]] = path.bounds(geometria);
@@ -75,7 +90,7 @@ function makeMappa(topologia: TopologiaArea, larghezza: number): MappaProiettata
   };
   return {
     larghezza,
-    altezza: Math.ceil(sud - nord + 2 * MARGINE),
+    altezza,
     comuni: comuni.features.map(({ properties, geometry }) => ({
       ...properties,
       ...toSagoma(geometry as Polygon | MultiPolygon),

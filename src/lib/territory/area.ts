@@ -1,6 +1,7 @@
 /** The area of this atlas: `data/area.json` is what another provincia replaces. */
 import area from '../../../data/area.json' with { type: 'json' };
 import { inLettere } from '../text/grammatica/in-lettere.ts';
+import { AMBITI_INSIEME } from './estensione.ts';
 
 /** The ambiti in the order in which they are shown. */
 export const AMBITI_AREA: readonly { id: string; nome: string }[] = area.ambiti;
@@ -10,6 +11,14 @@ export const QUANTI_AMBITI: string = inLettere(AMBITI_AREA.length);
 
 /** "Carate Brianza, Desio, Monza, Seregno, Vimercate e Trezzo": commas only, since a name may have an "e" in it. */
 export const NOMI_AMBITI: string = AMBITI_AREA.map(({ nome }) => nome).join(', ');
+
+/**
+ * "cinque ambiti sociali di Carate Brianza, Desio...": the ambiti with their names, unless they are too many for a
+ * sentence.
+ */
+export const AMBITI_PER_NOME = `${QUANTI_AMBITI} ambiti sociali${
+  AMBITI_AREA.length > AMBITI_INSIEME ? '' : ` di ${NOMI_AMBITI}`
+}`;
 
 /** The whole area: all the comuni of the ambiti. */
 export const AREA = {
