@@ -9,6 +9,7 @@ import { indexSite } from './index-site.ts';
 import { listFiles, sumBytes } from './list-files.ts';
 import { writeAnteprimaComune } from './open-graph/write-anteprime.ts';
 import type { Outcome, Progress } from './progress.ts';
+import { removeCompressi } from './pubblica/compress-site.ts';
 import { writeNginx, writePubblicazione } from './pubblica/write-pubblicazione.ts';
 import { run } from './run.ts';
 import { withSerratura } from './serratura.ts';
@@ -64,6 +65,7 @@ export async function completeSite(
   await withSerratura(DATI, 'npm run documenti', async () => {
     rmSync(READY, { recursive: true, force: true });
     cpSync(SITE, READY, { recursive: true });
+    removeCompressi(READY);
     await completa(READY);
     await progress.stage('dist', placeSite);
   });

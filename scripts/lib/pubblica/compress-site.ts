@@ -8,7 +8,8 @@ import { listFiles } from '../list-files.ts';
 /** Files of text: pictures, fonts and archives are compressed already. */
 const TESTO =
   /\.(?:html|css|m?js|json|jsonld|svg|csv|xml|atom|topojson|geojson|ttl|txt|ics|wasm|webmanifest)$/u;
-const FATTI = /\.(?:br|gz)$/u;
+/** Copies, and what a run that was stopped has left of one. */
+const FATTI = /\.(?:br|gz)(?:\.new)?$/u;
 /** Below this a compressed file saves no packet. */
 const MINIMO = 1_000;
 
@@ -29,6 +30,11 @@ async function writeCompresso(path: string, byte: Buffer): Promise<number> {
   return byte.length;
 }
 
+/** Takes away the compressed copies of a site: those of a page that has changed would go on saying what it said. */
+export function removeCompressi(sito: string): void {
+  for (const { path } of listFiles(sito)) if (FATTI.test(path)) rmSync(join(sito, path));
+}
+
 /**
  * Writes beside each file of text its compressed copies, `.gz` and `.br`, for servers that send them as they
  * are. Copies of an earlier site are removed first.
@@ -37,9 +43,8 @@ async function writeCompresso(path: string, byte: Buffer): Promise<number> {
  * @param qualita of brotli, from 1 to 11: the highest takes minutes and saves an eighth
  */
 export async function compressSite(sito: string, qualita: number): Promise<EsitoCompressione> {
-  const tutti = listFiles(sito);
-  for (const { path } of tutti) if (FATTI.test(path)) rmSync(join(sito, path));
-  const testi = tutti.filter(({ path, bytes }) => TESTO.test(path) && bytes >= MINIMO);
+  removeCompressi(sito);
+  const testi = listFiles(sito).filter(({ path, bytes }) => TESTO.test(path) && bytes >= MINIMO);
   const esito: EsitoCompressione = { file: testi.length, byte: { piani: 0, gz: 0, br: 0 } };
   const coda = testi.values();
   await Promise.all(
