@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { SAMPLE_PAGES } from '../support/sample-pages.ts';
+import { spaceText } from '../support/text-spacing.ts';
 
 const CHAPTER = '/ambiti/desio/indice-vecchiaia/';
 /** Pages that a script fills, in the state in which they are used. */
@@ -13,9 +14,6 @@ const FILLED = [
   '/partecipa/quesiti/',
   '/cerca/?q=desio',
 ];
-/** The distances of WCAG 1.4.12, asked for by a reader against the style of the page. */
-const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`;
 
 let site: OpenSite;
 let page: Page;
@@ -62,14 +60,8 @@ describe('a window of 320 pixels (1280 at 400%), and text spaced out by the read
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(site.url(address), { waitUntil: 'networkidle' });
       expect(await findLosses()).toEqual([]);
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets = [sheet];
-      }, SPACING);
+      await spaceText(page);
       expect(await findLosses()).toEqual([]);
-      // A sheet of a presentation has the shape of a screen, where spaced text may not fit: the statement says it.
-      if (address.startsWith('/presentazioni/')) return;
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await findLosses()).toEqual([]);
     },

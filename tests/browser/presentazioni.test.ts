@@ -8,6 +8,7 @@ import { readBase, SITE } from '../../scripts/lib/build-site.ts';
 import { makeChiavetta, makeRisorse } from '../../scripts/lib/presentazioni/make-chiavetta.ts';
 import { readDiapositive } from '../../scripts/lib/presentazioni/read-diapositive.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
+import { spaceText } from '../support/text-spacing.ts';
 
 const DECK = 'desio-sindaci-finale';
 const PAGINA = `/presentazioni/${DECK}/`;
@@ -99,6 +100,51 @@ describe('slides', () => {
   });
 });
 
+describe('a text spaced out by the reader', () => {
+  /** Sheets in which words cover one another, or that cut what they hold. */
+  const findPersi = (page: Page) =>
+    page.locator('.slides > section:visible .lastra').evaluateAll((lastre) =>
+      lastre
+        .filter((lastra) => {
+          const [corpo, piede] = ['.lastra-corpo', '.lastra-piede'].map((parte) =>
+            lastra.querySelector(parte)!.getBoundingClientRect(),
+          );
+          const parole = [...lastra.querySelectorAll('.lastra-corpo :is(p, li, strong, td)')];
+          const sotto = parole.some((p) => p.getBoundingClientRect().bottom > corpo!.bottom + 1);
+          const chiusa = getComputedStyle(lastra).overflowY !== 'auto';
+          const tagliata = chiusa && lastra.scrollHeight > lastra.clientHeight + 1;
+          return sotto || piede!.top < corpo!.bottom - 1 || tagliata;
+        })
+        .map((lastra) => lastra.parentElement!.id),
+    );
+
+  it('makes the sheets grow in a page', async () => {
+    const page = await site.visit(`${PAGINA}?pagina`, SCHERMO);
+    await spaceText(page);
+    expect(await findPersi(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('makes them scroll on the screen, by arrows too', async () => {
+    const page = await presenta();
+    await spaceText(page);
+    let lunghe = 0;
+    for (const ancora of await listAncore(page)) {
+      await mostra(page, ancora);
+      expect(await findPersi(page)).toEqual([]);
+      const lastra = page.locator(`.slides > [id="${ancora}"] .lastra`);
+      if (await lastra.evaluate((l) => l.scrollHeight > l.clientHeight + 1)) {
+        lunghe += 1;
+        await page.keyboard.press('ArrowDown');
+        expect(await lastra.evaluate((l) => l.scrollTop)).toBeGreaterThan(0);
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(lunghe).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
+
 describe('a presentation as a page', () => {
   it('reads in order without JavaScript', async () => {
     const page = await site.visit(PAGINA, { ...SCHERMO, javaScriptEnabled: false });
@@ -149,7 +195,9 @@ describe('projected at 1920 pixels', () => {
           const piede = lastra.querySelector('.lastra-piede')!.getBoundingClientRect().top + 1;
           const dove = lastra.parentElement!.id;
           const scritte = document.createTreeWalker(lastra, NodeFilter.SHOW_TEXT);
-          const mali: string[] = [];
+          // A sheet grows with what it holds: on a screen it would scroll.
+          const alta = cornice.height > (cornice.width * 9) / 16 + 1;
+          const mali = alta ? [`${dove} is higher than a screen`] : [];
           for (let nodo = scritte.nextNode(); nodo; nodo = scritte.nextNode()) {
             const elemento = nodo.parentElement!;
             if (!nodo.textContent?.trim() || elemento.closest('title, desc')) continue;

@@ -5,7 +5,9 @@ import { aggiungiBarra } from './barra.ts';
 import { ascolta, invia } from './messaggi.ts';
 import { traduci } from './traduci.ts';
 
-const TASTI = { note: 78, relatore: 83, esci: 81 } as const;
+const TASTI = { note: 78, relatore: 83, esci: 81, su: 38, giu: 40 } as const;
+/** How far an arrow scrolls a sheet that does not fit, in its units. */
+const PASSO = 120;
 
 /** The library's style sheet, before those of the page; in a folder it is already in them. */
 async function caricaStile(): Promise<void> {
@@ -20,7 +22,7 @@ async function caricaStile(): Promise<void> {
   });
 }
 
-/** Turns the page into slides. Keys: arrows, space, PageUp and PageDown; N notes, S speaker, Q page, F full screen, B black. */
+/** Turns the page into slides. Keys: left and right, space, PageUp and PageDown; N notes, S speaker, Q page, F full screen, B black; up and down scroll a sheet. */
 export async function avviaDiapositive(palco: HTMLElement): Promise<void> {
   const radice = palco.querySelector<HTMLElement>('.presentazione');
   if (!radice || radice.classList.contains('reveal')) return;
@@ -75,6 +77,9 @@ export async function avviaDiapositive(palco: HTMLElement): Promise<void> {
   const esci = () => {
     location.href = `${location.pathname}?pagina#${deck.getCurrentSlide().id}`;
   };
+  const scorri = (passo: number) => {
+    deck.getCurrentSlide().querySelector('.lastra')?.scrollBy(0, passo);
+  };
   deck.on('slidechanged', mostra);
   const barra = aggiungiBarra(palco, { note: cambiaNote, relatore: apriRelatore, esci });
   deck.addKeyBinding(TASTI.note, () => {
@@ -82,5 +87,11 @@ export async function avviaDiapositive(palco: HTMLElement): Promise<void> {
   });
   deck.addKeyBinding(TASTI.relatore, apriRelatore);
   deck.addKeyBinding(TASTI.esci, esci);
+  deck.addKeyBinding(TASTI.su, () => {
+    scorri(-PASSO);
+  });
+  deck.addKeyBinding(TASTI.giu, () => {
+    scorri(PASSO);
+  });
   traduci(radice);
 }
