@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-const FOGLI = ['figure.css', 'base.css', 'componenti.css', 'stampa.css', 'presentazione.css'];
+const FOGLI = [
+  'figure.css',
+  'base.css',
+  'componenti.css',
+  'tabella.css',
+  'moduli.css',
+  'pagine.css',
+  'stampa.css',
+  'presentazione.css',
+];
 
 /** Where the style sheets of the site have their fonts. */
 const FONT = /\/fonts\/([\w-]+\.woff2)/g;

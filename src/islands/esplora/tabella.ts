@@ -34,7 +34,7 @@ export function scriviTabella(
     riga.dataset['t'] = comune.id;
     const nome = crea('th');
     nome.scope = 'row';
-    const bottone = crea('button', comune.nome, 'come-testo');
+    const bottone = crea('button', comune.nome, 'come-link');
     bottone.type = 'button';
     bottone.ariaPressed = String(comune.id === scelto);
     bottone.addEventListener('click', () => {
