@@ -4,6 +4,7 @@ import {
   aggregateArithmetic,
   type Aggregatore,
 } from '../../../src/lib/index/aggregate-arithmetic.ts';
+import { aggregateCopeland, outrankUnita } from '../../../src/lib/index/aggregate-copeland.ts';
 import { aggregateGeometric } from '../../../src/lib/index/aggregate-geometric.ts';
 import { aggregateHarmonic, aggregatePower } from '../../../src/lib/index/aggregate-power.ts';
 import { aggregatePresenti } from '../../../src/lib/index/aggregate-presenti.ts';
@@ -96,4 +97,23 @@ it('refuses weights that are negative or sum to zero', () => {
   expect(() => scalePesi([0, 0])).toThrow(Rifiuto);
   expect(() => scalePesi([1, -1])).toThrow(Rifiuto);
   expect(() => aggregateArithmetic([1, 2], [0, 0])).toThrow(/zero/u);
+});
+
+describe('the rule without compensation', () => {
+  const { X, ...attesi } = coinr.outranking;
+  const righe = X.x1.map((_, i) => [X.x1[i]!, X.x2[i]!, X.x3[i]!]);
+
+  it('builds the outranking matrix of COINr', () => {
+    const matrice = outrankUnita(righe);
+    expect(matrice[1]![0]).toBeCloseTo(attesi.m21, 12);
+    expect(matrice[2]![0]).toBeCloseTo(attesi.m31, 12);
+    expect(matrice[3]![0]).toBeCloseTo(attesi.m41, 12);
+    expect(matrice.flat().filter((quota) => quota === 1)).toHaveLength(attesi.nDominant);
+  });
+
+  it('scores a pair of opposite units zero, a dominant unit the most', () => {
+    const { X: pari, y } = coinr.copeland_tie;
+    expect(aggregateCopeland(pari.x1.map((_, i) => [pari.x1[i]!, pari.x2[i]!]))).toEqual(y);
+    expect(aggregateCopeland(righe)[3]).toBe(3);
+  });
 });

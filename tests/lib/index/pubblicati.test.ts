@@ -24,6 +24,7 @@ import { parseDefinizione, type DefinizioneIndice } from '../../../src/lib/index
 import { getAnno, type FindOsservazione } from '../../../src/lib/index/select-dati.ts';
 import { readComuni } from '../../../src/lib/territory/read-territori.ts';
 import type { Comune, DatiIndicatore, Fonte } from '../../../src/lib/model.ts';
+import { ANNI, makeVulnerabilita } from './vulnerabilita-da-capo.ts';
 
 const definizioni: DefinizioneIndice[] = readdirSync('data/indici')
   .filter((nome) => nome.endsWith('.yaml'))
@@ -74,85 +75,22 @@ beforeAll(() => {
   find = indexOsservazioni(dati);
 }, 60_000);
 
-describe('vulnerabilità sociale e materiale, computed again from the CSV files', () => {
-  /** Figures of one fonte: "variabile|territorio|anno" -> number. */
-  function readMisure(fonte: string): Map<string, number> {
-    const righe = readFileSync(`data/${fonte}/misure.csv`, 'utf8').trim().split('\n').slice(1);
-    return new Map(
-      righe.map((riga) => {
-        const [variabile, territorio, anno, valore] = riga.split(',');
-        return [`${variabile!}|${territorio!}|${anno!}`, valore === '' ? NaN : Number(valore)];
-      }),
-    );
-  }
-
-  const ANNI = ['2018', '2019', '2021'];
-  const ifc = readMisure('istat-ifc');
-  const irpef = readMisure('mef-irpef');
-  const popolazione = new Map([
-    ...readMisure('istat-popolazione-2018-2021'),
-    ...readMisure('istat-popolazione-2022-2023'),
-  ]);
-  /** Nearest 1 January that has figures; of two, the later. */
-  const PESO: Record<string, string> = { '2018': '2019', '2019': '2019', '2021': '2022' };
-  const POLARITA = [1, -1, 1, -1, 1];
-
-  const sum = (x: number[]): number => x.reduce((a, b) => a + b, 0);
-  const mediaIfc = (variabile: string, anno: string, codici: string[]): number => {
-    const pesi = codici.map((c) => popolazione.get(`popolazione|${c}|${PESO[anno]!}`)!);
-    return sum(codici.map((c, i) => ifc.get(`${variabile}|${c}|${anno}`)! * pesi[i]!)) / sum(pesi);
-  };
-  const sommaIrpef = (variabile: string, anno: string, codici: string[]): number =>
-    sum(codici.map((c) => irpef.get(`${variabile}|${c}|${anno}`)!));
-  /** The five components of a territory made of these comuni. */
-  function componenti(codici: string[], anno: string): number[] {
-    const contribuenti = sommaIrpef('contribuenti', anno, codici);
-    const reddito = sommaIrpef('somma-classi-ammontare', anno, codici) / contribuenti;
-    const italia =
-      sommaIrpef('somma-classi-ammontare', anno, ['italia']) /
-      sommaIrpef('contribuenti', anno, ['italia']);
-    return [
-      mediaIfc('bassa-istruzione', anno, codici),
-      mediaIfc('occupazione', anno, codici),
-      (100 * sommaIrpef('classe-0-10000-frequenza', anno, codici)) / contribuenti,
-      (100 * reddito) / italia,
-      mediaIfc('dipendenza', anno, codici),
-    ];
-  }
-
-  it('gives the same score for every comune and ambito in 2018, 2019 and 2021', () => {
-    const codici = comuni.map(({ codice }) => codice);
-    const tutti = ANNI.flatMap((anno) => codici.map((codice) => componenti([codice], anno)));
-    const rif = componenti(codici, '2018');
-    const score = (x: number[]): number => {
-      const r = x.map((valore, j) => {
-        const colonna = tutti.map((riga) => riga[j]!);
-        const delta = (Math.max(...colonna) - Math.min(...colonna)) / 2;
-        const [min, max] = [rif[j]! - delta, rif[j]! + delta];
-        const crescente = ((valore - min) / (max - min)) * 60 + 70;
-        return POLARITA[j] === 1 ? crescente : 200 - crescente;
-      });
-      const media = sum(r) / 5;
-      const varianza = sum(r.map((valore) => (valore - media) ** 2)) / 5;
-      return media * (1 + varianza / media ** 2);
-    };
-    const esito = getEsito('vulnerabilita-sociale-materiale');
-    expect(esito.definizione.edizioni).toEqual(ANNI);
-    for (const anno of ANNI) {
-      for (const codice of codici) {
-        expect(getRiga(esito, codice, anno).valore).toBeCloseTo(
-          score(componenti([codice], anno)),
-          9,
-        );
-      }
-      for (const ambito of new Set(comuni.map((comune) => comune.ambito))) {
-        const suoi = comuni
-          .filter((comune) => comune.ambito === ambito)
-          .map(({ codice }) => codice);
-        expect(getRiga(esito, ambito, anno).valore).toBeCloseTo(score(componenti(suoi, anno)), 9);
-      }
+it('gives the vulnerability that other code computes from the CSV files, comune by comune and ambito by ambito', () => {
+  const score = makeVulnerabilita(comuni.map(({ codice }) => codice));
+  const esito = getEsito('vulnerabilita-sociale-materiale');
+  expect(esito.definizione.edizioni).toEqual(ANNI);
+  const territori: [string, Comune[]][] = [
+    ...comuni.map((comune): [string, Comune[]] => [comune.codice, [comune]]),
+    ...Map.groupBy(comuni, ({ ambito }) => ambito),
+  ];
+  for (const anno of ANNI)
+    for (const [territorio, suoi] of territori) {
+      const atteso = score(
+        suoi.map(({ codice }) => codice),
+        anno,
+      );
+      expect(getRiga(esito, territorio, anno).valore).toBeCloseTo(atteso, 9);
     }
-  });
 });
 
 describe.each(definizioni)('$id', ({ id }) => {

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateAmpi, type Segno } from '../../../src/lib/index/aggregate-ampi.ts';
 import { aggregateArithmetic } from '../../../src/lib/index/aggregate-arithmetic.ts';
-import { aggregateCopeland, outrankUnita } from '../../../src/lib/index/aggregate-copeland.ts';
 import { aggregateGeometric } from '../../../src/lib/index/aggregate-geometric.ts';
-import { makePesiGriglia } from '../../../src/lib/index/make-pesi-griglia.ts';
 import { drawPesi } from '../../../src/lib/index/draw-pesi.ts';
+import { makePesiGriglia } from '../../../src/lib/index/make-pesi-griglia.ts';
 import { makeFogli } from '../../../src/lib/index/make-fogli.ts';
 import { makeRanker } from '../../../src/lib/index/make-ranker.ts';
 import { makeScala } from '../../../src/lib/index/make-scale.ts';
@@ -14,7 +13,6 @@ import { makeRandom } from '../../../src/lib/index/random.ts';
 import { rankUnita } from '../../../src/lib/index/rank-unita.ts';
 import { forEachVariante, type Variante } from '../../../src/lib/index/score-varianti.ts';
 import { getTerzo, sonoDistinguibili } from '../../../src/lib/index/summarise-ranghi.ts';
-import { coinr } from './fixtures.ts';
 
 /** Nine units, three components, two base years. */
 function makeEsempio(manca = false): ReturnType<typeof makeFogli> {
@@ -248,56 +246,5 @@ describe('reading the intervals', () => {
     expect([1, 2, 3, 4, 5].map((rango) => getTerzo(rango, 5))).toEqual([1, 1, 2, 3, 3]);
     const terzi = Array.from({ length: 62 }, (_, i) => getTerzo(i + 1, 62));
     expect([1, 2, 3].map((t) => terzi.filter((x) => x === t).length)).toEqual([21, 20, 21]);
-  });
-});
-
-describe('random weights', () => {
-  it('stay within a quarter of the declared ones and sum to 1', () => {
-    const pesi = [0.5, 0.3, 0.2];
-    const estratti = drawPesi(pesi);
-    expect(estratti).toHaveLength(1000);
-    for (const w of estratti) {
-      expect(w.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
-      w.forEach((peso, j) => {
-        const rapporto = (peso / w[0]!) * (pesi[0]! / pesi[j]!);
-        expect(rapporto).toBeGreaterThan(0.75 / 1.25 - 1e-9);
-        expect(rapporto).toBeLessThan(1.25 / 0.75 + 1e-9);
-      });
-    }
-    const medie = pesi.map((_, j) => estratti.reduce((somma, w) => somma + w[j]!, 0) / 1000);
-    medie.forEach((media, j) => {
-      expect(media).toBeCloseTo(pesi[j]!, 2);
-    });
-  });
-
-  it('come from a generator that repeats itself for a seed and is uniform', () => {
-    const [a, b, altro] = [makeRandom(1), makeRandom(1), makeRandom(2)];
-    const serie = Array.from({ length: 4000 }, () => a());
-    expect(serie.slice(0, 50)).toEqual(Array.from({ length: 50 }, () => b()));
-    expect(serie[0]).not.toBe(altro());
-    const decili = Array.from(
-      { length: 10 },
-      (_, k) => serie.filter((x) => Math.floor(x * 10) === k).length,
-    );
-    for (const conteggio of decili) expect(Math.abs(conteggio - 400)).toBeLessThan(80);
-  });
-});
-
-describe('the rule without compensation', () => {
-  const { X, ...attesi } = coinr.outranking;
-  const righe = X.x1.map((_, i) => [X.x1[i]!, X.x2[i]!, X.x3[i]!]);
-
-  it('builds the outranking matrix of COINr', () => {
-    const matrice = outrankUnita(righe);
-    expect(matrice[1]![0]).toBeCloseTo(attesi.m21, 12);
-    expect(matrice[2]![0]).toBeCloseTo(attesi.m31, 12);
-    expect(matrice[3]![0]).toBeCloseTo(attesi.m41, 12);
-    expect(matrice.flat().filter((quota) => quota === 1)).toHaveLength(attesi.nDominant);
-  });
-
-  it('scores a pair of opposite units zero, a dominant unit the most', () => {
-    const { X: pari, y } = coinr.copeland_tie;
-    expect(aggregateCopeland(pari.x1.map((_, i) => [pari.x1[i]!, pari.x2[i]!]))).toEqual(y);
-    expect(aggregateCopeland(righe)[3]).toBe(3);
   });
 });
