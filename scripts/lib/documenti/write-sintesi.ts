@@ -134,8 +134,7 @@ function makeArea(stampa: Stampa): Sintesi {
     blocchi: componiSintesiArea(materiali),
     copertina: {
       sottotitolo: maiuscola(`${QUANTI_AMBITI} ambiti, una lettura comune`),
-      descrizione:
-        'I dati sociali dei cinque ambiti messi a confronto, tema per tema: tabelle, andamenti, atlante delle mappe, indici, quesiti aperti e metodo.',
+      descrizione: `I dati sociali dei ${QUANTI_AMBITI} ambiti messi a confronto, tema per tema: tabelle, andamenti, atlante delle mappe, indici, quesiti aperti e metodo.`,
       indirizzo: ambiti.indirizzo,
     },
   };
