@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ATLANTE } from '../../src/config.ts';
 import {
   listDaIndicare,
   parseEditore,
@@ -14,7 +15,9 @@ import {
  * @throws Error that names each field that is wrong
  */
 export function readEditore(data = 'data'): Editore {
-  return parseEditore(parse(readFileSync(join(data, 'editore.yaml'), 'utf8')));
+  const { titolo, edizione, licenzaTesti: licenza } = ATLANTE;
+  const input: unknown = parse(readFileSync(join(data, 'editore.yaml'), 'utf8'));
+  return parseEditore(input, { titolo, edizione, licenza });
 }
 
 /** Address at which the site is published, with its final slash; undefined while nobody has said it. */

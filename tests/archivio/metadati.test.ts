@@ -6,10 +6,8 @@ import { csvParse, type DSVRowArray } from 'd3-dsv';
 import jsonld from 'jsonld';
 import { DataFactory, Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { parseEditore } from '../../src/lib/archivio/metadati/editore.ts';
-import { ATLANTE } from '../../src/config.ts';
+import { readEditore } from '../../scripts/lib/read-editore.ts';
 import { DATI, readJson, readText } from './support.ts';
 
 const PROFILI = 'tests/fixtures/profili';
@@ -207,7 +205,7 @@ describe('the DCAT-AP_IT catalogue', () => {
     const datasets = store.getSubjects(namedNode(RDF_TYPE), namedNode(`${DCAT}Dataset`), null);
     const temi = new Set(readJson<{ tema: string }[]>('indicatori.json').map(({ tema }) => tema));
     expect(datasets).toHaveLength(temi.size + 1);
-    const { sito } = parseEditore(parse(readFileSync('data/editore.yaml', 'utf8')));
+    const { sito } = readEditore();
     const files = store
       .getObjects(null, namedNode(`${DCAT}downloadURL`), null)
       .map(({ value }) => value);
@@ -221,18 +219,5 @@ describe('the DCAT-AP_IT catalogue', () => {
       null,
     );
     expect(licences.map(({ value }) => value).join()).toContain('non-aperta');
-  });
-});
-
-describe('data/editore.yaml', () => {
-  const editore = parseEditore(parse(readFileSync('data/editore.yaml', 'utf8')));
-
-  it('says the same title, edition and licence as the site', () => {
-    const { titolo, edizione, licenza } = editore;
-    expect({ titolo, edizione, licenza }).toEqual({
-      titolo: ATLANTE.titolo,
-      edizione: ATLANTE.edizione,
-      licenza: ATLANTE.licenzaTesti,
-    });
   });
 });

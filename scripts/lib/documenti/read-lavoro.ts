@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { parseEditore } from '../../../src/lib/archivio/metadati/editore.ts';
+import { readEditore } from '../read-editore.ts';
 import type { Lavoro } from './lavoro.ts';
 
 const STILI_FIGURE = ['src/styles/figure.css', 'src/styles/spina.css'];
@@ -11,9 +10,7 @@ const STILI_FIGURE = ['src/styles/figure.css', 'src/styles/spina.css'];
  * @param base base path of the build
  */
 export function readLavoro(base: string): Omit<Lavoro, 'voci'> {
-  const { sito, titolo, edizione, licenza } = parseEditore(
-    parse(readFileSync('data/editore.yaml', 'utf8')),
-  );
+  const { sito, titolo, edizione, licenza } = readEditore();
   return {
     base,
     sito,

@@ -59,6 +59,6 @@ function removeIncomplete(deposito: string): void {
 function checkLibera(meta: string, edizione: string): void {
   if (!existsSync(meta)) return;
   throw new Error(
-    `${meta} is there already, and an edition is never written twice. To begin another one, change "edizione" in src/config.ts and data/editore.yaml (now ${edizione})`,
+    `${meta} is there already, and an edition is never written twice. To begin another one, change "edizione" in src/config.ts (now ${edizione})`,
   );
 }

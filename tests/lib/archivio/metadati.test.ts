@@ -91,23 +91,26 @@ describe('readFrequenza', () => {
 
 describe('parseEditore', () => {
   const good = {
-    titolo: 'Atlante',
-    edizione: '2026-11',
     descrizione: 'Dati',
-    licenza: { nome: 'CC BY 4.0', url: DEED },
     sito: 'https://atlante.brianza.it/',
     editore: { nome: 'Ufficio di Piano', identificativo: 'c_d286' },
     titolare: { nome: 'Comune di Desio', identificativo: 'c_d286' },
     contatto: { nome: 'Ufficio di Piano', email: 'piano@comune.desio.mb.it' },
   };
 
+  const testata = {
+    titolo: 'Atlante',
+    edizione: '2026-11',
+    licenza: { nome: 'CC BY 4.0', url: DEED },
+  };
+
   it('accepts who publishes, and finds nothing left to fill in', () => {
-    expect(listDaIndicare(parseEditore(good))).toEqual([]);
+    expect(listDaIndicare(parseEditore(good, testata))).toEqual([]);
   });
 
   it('finds the fields that are still neutral', () => {
     const contatto = { nome: 'Da indicare (ufficio)', email: 'da-indicare@example.org' };
-    expect(listDaIndicare(parseEditore({ ...good, contatto }))).toEqual([
+    expect(listDaIndicare(parseEditore({ ...good, contatto }, testata))).toEqual([
       'contatto.nome',
       'contatto.email',
     ]);
@@ -116,10 +119,10 @@ describe('parseEditore', () => {
   it.each([
     ['sito', { ...good, sito: 'https://atlante.brianza.it' }],
     ['contatto.email', { ...good, contatto: { nome: 'Ufficio', email: 'ufficio' } }],
-    ['edizione', { ...good, edizione: 'novembre' }],
+    ['edizione', { ...good, edizione: '2026-11' }],
     ['editore.identificativo', { ...good, editore: { nome: 'A', identificativo: 'un codice' } }],
   ])('names the field that is wrong: %s', (field, wrong) => {
-    expect(() => parseEditore(wrong)).toThrow(field);
+    expect(() => parseEditore(wrong, testata)).toThrow(field);
   });
 });
 

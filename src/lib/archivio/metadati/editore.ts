@@ -8,33 +8,42 @@ const soggetto = z.strictObject({
 
 /** What `data/editore.yaml` must hold. */
 export const schemaEditore = z.strictObject({
-  titolo: z.string().min(1),
-  edizione: z.string().regex(/^\d{4}-\d{2}$/u, 'a year and a month such as "2026-11"'),
   descrizione: z.string().min(1),
-  /** Licence of what the atlas itself writes: definitions, names, notes. */
-  licenza: z.strictObject({ nome: z.string(), url: z.url() }),
   sito: z.url().endsWith('/', 'an address with its final slash'),
   editore: soggetto,
   titolare: soggetto,
   contatto: z.strictObject({ nome: z.string().min(1), email: z.email() }),
 });
 
-/** Who publishes the database, where and in which edition: `data/editore.yaml`. */
-export type Editore = z.output<typeof schemaEditore>;
+/** What the atlas is called, of when it is, and the licence of what it writes itself: `src/config.ts`. */
+export interface Testata {
+  titolo: string;
+  /** A year and a month: "2026-11". */
+  edizione: string;
+  licenza: { nome: string; url: string };
+}
+
+/** Who publishes the database, where and in which edition. */
+export interface Editore extends z.output<typeof schemaEditore>, Testata {}
 
 /**
  * Checks the content of `data/editore.yaml`.
  * @throws Error that names each field that is wrong
  */
-export function parseEditore(input: unknown): Editore {
+export function parseEditore(input: unknown, testata: Testata): Editore {
   const result = schemaEditore.safeParse(input);
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, ...testata };
   const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new Error(`data/editore.yaml:\n${lines.join('\n')}`);
 }
 
 /** Fields that still hold the neutral values of the repository, by path. */
-export function listDaIndicare({ sito, editore, titolare, contatto }: Editore): string[] {
+export function listDaIndicare({
+  sito,
+  editore,
+  titolare,
+  contatto,
+}: z.output<typeof schemaEditore>): string[] {
   const values = {
     sito,
     'editore.nome': editore.nome,
