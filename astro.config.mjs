@@ -4,6 +4,7 @@ import { publishRinvii } from './scripts/lib/edizione/publish-rinvii.ts';
 import { publishIncorpora } from './scripts/lib/incorpora/publish-incorpora.ts';
 import { BROWSER_FLOOR } from './scripts/lib/browser-floor.ts';
 import { publishData } from './scripts/lib/publish-data.ts';
+import { readDati } from './scripts/lib/read-dati.ts';
 import { readSito } from './scripts/lib/read-editore.ts';
 import { scegliPagine } from './scripts/lib/scegli-pagine.ts';
 
@@ -17,7 +18,14 @@ export default defineConfig({
   cacheDir: 'build/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), scegliPagine(), publishData(), publishIncorpora(), publishRinvii()],
+  integrations: [
+    mdx(),
+    readDati(),
+    scegliPagine(),
+    publishData(),
+    publishIncorpora(),
+    publishRinvii(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {

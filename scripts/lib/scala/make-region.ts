@@ -5,6 +5,7 @@ import type { Ambito, Comune, DatiIndicatore } from '../../../src/lib/model.ts';
 import { listTerritori } from '../../../src/lib/territory/read-territori.ts';
 import { makeChapter } from '../chapter-template.ts';
 import { listFiles } from '../list-files.ts';
+import { findPosto, listVicini, makeGriglia, type Griglia } from './griglia.ts';
 
 /** How large a synthetic region is. */
 export interface Misura {
@@ -26,27 +27,21 @@ function write(path: string, content: unknown): void {
 }
 
 /** A comune of the grid, whose figures are those of a real one. */
-function makeComune(
-  n: number,
-  columns: number,
-  total: number,
-  real: Comune,
-  ambito: string,
-): Comune {
-  const codice = (k: number) => String(900_000 + k);
-  const near = [n - 1, n + 1, n - columns, n + columns].filter((k) => k >= 0 && k < total);
+function makeComune(n: number, griglia: Griglia, real: Comune, ambito: string): Comune {
   return {
     ...real,
-    codice: codice(n),
+    codice: makeCodice(n),
     nome: `${real.nome} ${String(n)}`,
     slug: `${real.slug}-${String(n)}`,
     ambito,
-    confinanti: near.map(codice),
+    confinanti: listVicini(griglia, n).map(makeCodice),
   };
 }
 
-function makeConfine({ codice, nome }: Comune, n: number, columns: number): Confine {
-  const [x, y] = [ORIGIN[0] + (n % columns) * SIDE, ORIGIN[1] + Math.floor(n / columns) * SIDE];
+const makeCodice = (n: number): string => String(900_000 + n);
+
+function makeConfine({ codice, nome }: Comune, [column, row]: readonly [number, number]): Confine {
+  const [x, y] = [ORIGIN[0] + column * SIDE, ORIGIN[1] + row * SIDE];
   const ring = [
     [x, y],
     [x, y + SIDE],
@@ -87,10 +82,14 @@ export function makeRegion(folder: string, { comuni, ambiti, indicatori }: Misur
   const dati = join(folder, 'build/dati');
   const real = readJson<{ comuni: Comune[]; ambiti: Ambito[] }>(join(dati, 'territori.json'));
   const at = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
-  const columns = Math.ceil(Math.sqrt(comuni));
-  const each = Math.ceil(comuni / ambiti);
+  const griglia = makeGriglia(comuni, ambiti);
   const made = Array.from({ length: comuni }, (_, n) =>
-    makeComune(n, columns, comuni, at(real.comuni, n), `ambito-${String(Math.floor(n / each))}`),
+    makeComune(
+      n,
+      griglia,
+      at(real.comuni, n),
+      `ambito-${String(Math.floor((n * ambiti) / comuni))}`,
+    ),
   );
   const area = readJson<Record<string, unknown>>(join(folder, 'data/area.json'));
   const nuovi = [...new Set(made.map(({ ambito }) => ambito))].map((id, n) => ({
@@ -107,7 +106,7 @@ export function makeRegion(folder: string, { comuni, ambiti, indicatori }: Misur
     ambiti: nuovi,
     territori: listTerritori(made, nuovi),
   });
-  const confini = made.map((comune, n) => makeConfine(comune, n, columns));
+  const confini = made.map((comune, n) => makeConfine(comune, findPosto(griglia, n)));
   write(join(dati, 'comuni.topojson'), makeTopology(confini, made, nuovi));
 
   const models = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import type { EsitoIndice } from '../index/calcola-indice.ts';
 import type { Ambito, AmbitoId, Comune, DatiIndicatore, Fonte, Osservazione } from '../model.ts';
-import { stampaTesti } from '../text/stampa.ts';
+import { findRiga, seriePerTerritorio } from '../indicator/serie-per-territorio.ts';
 import { ordineTemi } from './temi.ts';
 import { AREA, PROVINCIA } from '../territory/area.ts';
 
@@ -51,50 +51,21 @@ const ordinaPerTema = (dati: readonly DatiIndicatore[]): DatiIndicatore[] =>
       a.indicatore.ordine - b.indicatore.ordine,
   );
 
-const stampaDati = (dati: DatiIndicatore): DatiIndicatore => ({
-  ...dati,
-  indicatore: stampaTesti(dati.indicatore),
-});
-
-/** The names of files and columns stay as the fonte wrote them. */
-const stampaFonte = (fonte: Fonte): Fonte => {
-  const { file, variabili, ...parole } = fonte;
-  return { ...stampaTesti(parole), file, variabili };
-};
-
-/**
- * Builds the look-ups once; every list keeps the order in which readers meet it. Names are as they are printed:
- * the files of the database have the straight apostrophes of the fonti.
- */
+/** Builds the look-ups once; every list keeps the order in which readers meet it. */
 export function makeAtlante(
   dati: DatiIndicatore[],
-  { comuni, ambiti }: { comuni: Comune[]; ambiti: Ambito[] },
-  fontiDate: Fonte[],
+  territori: { comuni: Comune[]; ambiti: Ambito[] },
+  fonti: Fonte[],
   datiIndici: DatiIndicatore[] = [],
   esiti: EsitoIndice[] = [],
 ): Atlante {
-  const indicatori = ordinaPerTema(dati.map(stampaDati));
-  const indici = ordinaPerTema(datiIndici.map(stampaDati));
-  const territori = { comuni: stampaTesti(comuni), ambiti: stampaTesti(ambiti) };
-  const fonti = fontiDate.map(stampaFonte);
+  const indicatori = ordinaPerTema(dati);
+  const indici = ordinaPerTema(datiIndici);
   const perId = new Map([...indicatori, ...indici].map((d) => [d.indicatore.id, d]));
   const perEsito = new Map(esiti.map((e) => [e.definizione.id, e]));
   const perComune = new Map(territori.comuni.map((c) => [c.codice, c]));
   const perAmbito = new Map(territori.ambiti.map((a) => [a.id, a]));
   const perFonte = new Map(fonti.map((f) => [f.id, f]));
-  const celle = new Map<string, Osservazione>();
-  const serie = new Map<string, Osservazione[]>();
-  for (const d of perId.values()) {
-    for (const o of d.osservazioni) {
-      celle.set(`${o.indicatore}|${o.territorio}|${o.anno}`, o);
-      const chiave = `${o.indicatore}|${o.territorio}`;
-      const righe = serie.get(chiave);
-      if (righe) righe.push(o);
-      else serie.set(chiave, [o]);
-    }
-  }
-  for (const righe of serie.values()) righe.sort((a, b) => (a.anno < b.anno ? -1 : 1));
-
   return {
     indicatori,
     indici,
@@ -107,8 +78,14 @@ export function makeAtlante(
     getComune: (codice) => getOrThrow(perComune, codice, 'Comune'),
     getAmbito: (id) => getOrThrow(perAmbito, id, 'Ambito'),
     getFonte: (id) => getOrThrow(perFonte, id, 'Fonte'),
-    findOsservazione: (i, t, a) => celle.get(`${i}|${t}|${a}`),
-    listSerie: (i, t) => serie.get(`${i}|${t}`) ?? [],
+    findOsservazione: (i, t, a) => {
+      const trovati = perId.get(i);
+      return trovati && findRiga(trovati, t, a);
+    },
+    listSerie: (i, t) => {
+      const trovati = perId.get(i);
+      return (trovati && seriePerTerritorio(trovati).get(t)) ?? [];
+    },
     nomeTerritorio: (id) =>
       perComune.get(id)?.nome ??
       perAmbito.get(id as AmbitoId)?.nome ??

@@ -1,5 +1,6 @@
 import { groupFonti } from '../atlante/fonti.ts';
 import type { DatiIndicatore, Fonte } from '../model.ts';
+import { listComuni } from '../text/letture.ts';
 import { periodo } from '../text/tempo.ts';
 
 /** A year that the map of an indicatore can show. */
@@ -12,15 +13,10 @@ export interface AnnoMappa {
 }
 
 /** The years with a value for at least one comune, ascending. */
-export function listAnniMappa(
-  { anni, osservazioni, fonti_per_anno, indicatore }: DatiIndicatore,
-  getFonte: (id: string) => Fonte,
-): AnnoMappa[] {
-  const conComuni = new Set(
-    osservazioni.filter((o) => o.livello === 'comune' && o.valore !== null).map((o) => o.anno),
-  );
+export function listAnniMappa(dati: DatiIndicatore, getFonte: (id: string) => Fonte): AnnoMappa[] {
+  const { anni, fonti_per_anno, indicatore } = dati;
   return anni
-    .filter((anno) => conComuni.has(anno))
+    .filter((anno) => listComuni(dati, anno).length > 0)
     .map((anno) => ({
       anno,
       nome: periodo(anno, indicatore),

@@ -15,22 +15,24 @@ const ALTEZZA = 540;
 const ARIA = 0.35;
 /** Shapes are cut this far outside the frame, so that the line of the cut is not seen. */
 const ORLO = 4;
+/** Comuni are large here: a name need not be at its very best place. */
+const PRECISIONE = 4;
 
-const intorni = new WeakMap<TopologiaArea, Map<AmbitoId, MappaProiettata>>();
+const intorni = new WeakMap<TopologiaArea, { ambito: AmbitoId; mappa: MappaProiettata }>();
 const estensioni = new WeakMap<TopologiaArea, Map<object, Estensione>>();
 
 /**
- * An ambito and what is around it: the comuni that the frame touches, cut at its edge. The result is cached for
- * each topology and ambito.
+ * An ambito and what is around it: the comuni that the frame touches, cut at its edge. The last one is kept:
+ * chapters come ambito by ambito, and all of them would be too much to hold.
  *
  * @throws Error when the topology has no such ambito
  */
 export function proiettaIntorno(topologia: TopologiaArea, ambito: AmbitoId): MappaProiettata {
-  const perAmbito = intorni.get(topologia) ?? new Map<AmbitoId, MappaProiettata>();
-  intorni.set(topologia, perAmbito);
-  const pronto = perAmbito.get(ambito) ?? makeIntorno(topologia, ambito);
-  perAmbito.set(ambito, pronto);
-  return pronto;
+  const ultimo = intorni.get(topologia);
+  if (ultimo?.ambito === ambito) return ultimo.mappa;
+  const mappa = makeIntorno(topologia, ambito);
+  intorni.set(topologia, { ambito, mappa });
+  return mappa;
 }
 
 function makeIntorno(topologia: TopologiaArea, ambito: AmbitoId): MappaProiettata {
@@ -59,6 +61,7 @@ function makeIntorno(topologia: TopologiaArea, ambito: AmbitoId): MappaProiettat
     },
     projection,
     [LARGHEZZA, ALTEZZA],
+    PRECISIONE,
   );
   // The box of a comune may touch the frame where its land does not.
   return { ...mappa, comuni: mappa.comuni.filter(({ d }) => d !== '') };

@@ -1,7 +1,7 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { AmbitoId } from '../model.ts';
 import { findInteriorPoint } from './find-interior-point.ts';
 import type { Anello } from './find-interior-point.ts';
@@ -70,37 +70,60 @@ export function makeProiezione(): GeoProjection {
   return geoConicEqualArea().rotate([-9.3, 0]).parallels([45.5, 45.8]);
 }
 
-/** Traces every comune and ambito of a topology with a projection already fitted. */
+/**
+ * Traces every comune and ambito of a topology with a projection already fitted.
+ *
+ * @param precisione how far from its best place the point of a name may be, pixels
+ */
 export function traceMappa(
   topologia: TopologiaArea,
   projection: GeoProjection,
   [larghezza, altezza]: readonly [number, number],
+  precisione = 0.5,
 ): MappaProiettata {
   const comuni = feature(topologia, topologia.objects.comuni);
   const ambiti = feature(topologia, topologia.objects.ambiti);
   const path = geoPath(projection).digits(1);
-  const toSagoma = (geometria: Polygon | MultiPolygon) => {
-    const [[x0, y0], [x1, y1]] = path.bounds(geometria);
-    return {
-      d: path(geometria) ?? '',
-      centro: findLabelPoint(geometria, projection),
-      riquadro: { x0, y0, x1, y1 },
-      area: path.area(geometria),
-    };
-  };
   return {
     larghezza,
     altezza,
-    comuni: comuni.features.map(({ properties, geometry }) => ({
-      ...properties,
-      ...toSagoma(geometry as Polygon | MultiPolygon),
-    })),
-    ambiti: ambiti.features.map(({ properties, geometry }) => ({
-      ...properties,
-      ...toSagoma(geometry as Polygon | MultiPolygon),
-    })),
+    comuni: comuni.features.map((comune) => makeSagoma(comune, projection, precisione)),
+    ambiti: ambiti.features.map((ambito) => makeSagoma(ambito, projection, precisione)),
     confiniAmbiti: path(mesh(topologia, topologia.objects.comuni, isConfineAmbito)) ?? '',
     projection,
+  };
+}
+
+/** What only the names need is measured when a name asks for it: most shapes have none. */
+function makeSagoma<P extends { id: string; nome: string }>(
+  { properties, geometry }: Feature<Geometry, P>,
+  projection: GeoProjection,
+  precisione: number,
+): P & Sagoma<P['id']> {
+  const geometria = geometry as Polygon | MultiPolygon;
+  const path = geoPath(projection).digits(1);
+  let misure: Pick<Sagoma, 'centro' | 'riquadro' | 'area'> | undefined;
+  const measure = () => {
+    if (misure) return misure;
+    const [[x0, y0], [x1, y1]] = path.bounds(geometria);
+    return (misure = {
+      centro: findLabelPoint(geometria, projection, precisione),
+      riquadro: { x0, y0, x1, y1 },
+      area: path.area(geometria),
+    });
+  };
+  return {
+    ...properties,
+    d: path(geometria) ?? '',
+    get centro() {
+      return measure().centro;
+    },
+    get riquadro() {
+      return measure().riquadro;
+    },
+    get area() {
+      return measure().area;
+    },
   };
 }
 
@@ -114,6 +137,7 @@ function isConfineAmbito(a: GeometryObject, b: GeometryObject): boolean {
 function findLabelPoint(
   geometria: Polygon | MultiPolygon,
   projection: GeoProjection,
+  precisione: number,
 ): [x: number, y: number] {
   const pezzi = geometria.type === 'Polygon' ? [geometria.coordinates] : geometria.coordinates;
   const misura = geoPath(projection);
@@ -126,5 +150,5 @@ function findLabelPoint(
   const anelli: Anello[] = grande.coordinates.map((anello) =>
     anello.map((p) => projection([p[0]!, p[1]!])!),
   );
-  return findInteriorPoint(anelli, ALLUNGAMENTO);
+  return findInteriorPoint(anelli, ALLUNGAMENTO, precisione);
 }

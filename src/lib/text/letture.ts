@@ -1,20 +1,9 @@
 import { interquartileRange, standardDeviation } from 'simple-statistics';
+import { findRiga } from '../indicator/serie-per-territorio.ts';
 import { AMBITI, type DatiIndicatore, type Osservazione } from '../model.ts';
 
 /** An observation that has a value. */
 export type Rilevata = Osservazione & { valore: number };
-
-const INDICI = new WeakMap<DatiIndicatore, Map<string, Osservazione>>();
-
-/** Look-up table by territory and year, built once for each data set. */
-function indice(dati: DatiIndicatore): Map<string, Osservazione> {
-  let mappa = INDICI.get(dati);
-  if (!mappa) {
-    mappa = new Map(dati.osservazioni.map((o) => [`${o.territorio}|${o.anno}`, o]));
-    INDICI.set(dati, mappa);
-  }
-  return mappa;
-}
 
 export function isRilevata(o: Osservazione | undefined): o is Rilevata {
   return o !== undefined && o.valore !== null;
@@ -26,7 +15,7 @@ export function findRilevata(
   territorio: string,
   anno: string,
 ): Rilevata | undefined {
-  const o = indice(dati).get(`${territorio}|${anno}`);
+  const o = findRiga(dati, territorio, anno);
   return isRilevata(o) ? o : undefined;
 }
 
@@ -58,12 +47,31 @@ export function listAmbiti(dati: DatiIndicatore, anno: string): Rilevata[] {
   return listOrdinate(dati, AMBITI, anno);
 }
 
-/** Every comune with a value in a year, as the data list them. */
-export function listComuni(dati: DatiIndicatore, anno: string): Rilevata[] {
-  return dati.osservazioni.filter(
-    (o): o is Rilevata => o.livello === 'comune' && o.anno === anno && isRilevata(o),
-  );
+/** What is computed of an indicatore in a year is computed once for each data set. */
+function unaVolta<T>(
+  calcola: (dati: DatiIndicatore, anno: string) => T,
+): (dati: DatiIndicatore, anno: string) => T {
+  const perDati = new WeakMap<DatiIndicatore, Map<string, T>>();
+  return (dati, anno) => {
+    const perAnno = perDati.get(dati) ?? new Map<string, T>();
+    perDati.set(dati, perAnno);
+    const pronto = perAnno.get(anno) ?? calcola(dati, anno);
+    perAnno.set(anno, pronto);
+    return pronto;
+  };
 }
+
+/** Every comune with a value in a year, as the data list them. */
+export const listComuni = unaVolta((dati, anno): readonly Rilevata[] =>
+  dati.osservazioni.filter(
+    (o): o is Rilevata => o.livello === 'comune' && o.anno === anno && isRilevata(o),
+  ),
+);
+
+/** Every comune with a value in a year, highest first. */
+export const listComuniOrdinati = unaVolta((dati, anno): readonly Rilevata[] =>
+  [...listComuni(dati, anno)].sort((a, b) => b.valore - a.valore),
+);
 
 /** Below this share of the residents a partial aggregate stands for its comuni, not for the whole. */
 export const COPERTURA_MINIMA = 0.9;
@@ -83,8 +91,6 @@ export function findConfrontabile(
   return o && isConfrontabile(o) ? o : undefined;
 }
 
-const SCALE = new WeakMap<DatiIndicatore, Map<string, number>>();
-
 /** Interquartile range of a normal distribution, in standard deviations. */
 const IQR_NORMALE = 1.349;
 
@@ -99,13 +105,6 @@ function misuraScala(valori: readonly number[]): number {
  * How far apart the comuni usually are in a year, in the unit of the values: the standard deviation,
  * or the interquartile range in its terms where a few outliers stretch it. 0 with fewer than two.
  */
-export function scalaComuni(dati: DatiIndicatore, anno: string): number {
-  let perAnno = SCALE.get(dati);
-  if (!perAnno) SCALE.set(dati, (perAnno = new Map<string, number>()));
-  let scala = perAnno.get(anno);
-  if (scala === undefined) {
-    scala = misuraScala(listComuni(dati, anno).map((o) => o.valore));
-    perAnno.set(anno, scala);
-  }
-  return scala;
-}
+export const scalaComuni = unaVolta((dati, anno): number =>
+  misuraScala(listComuni(dati, anno).map((o) => o.valore)),
+);

@@ -1,4 +1,5 @@
 import { AMBITI, type Ambito, type DatiIndicatore } from '../model.ts';
+import { inLettere } from './grammatica/in-lettere.ts';
 import { ordinale } from './grammatica/ordinale.ts';
 import { findUltima, isConfrontabile, listAmbiti } from './letture.ts';
 import { trovaPosizione } from './posizione.ts';
@@ -27,7 +28,7 @@ export function titoloStriscia(dati: DatiIndicatore, ambito: Ambito): string {
     return `I ${QUANTI_AMBITI} ambiti hanno lo stesso valore`;
   const [inf, sup] = o.intervallo ?? [o.valore, o.valore];
   if (pari.every((x) => inf <= x.valore && x.valore <= sup))
-    return `${ambito.nome} non è distinguibile da nessuno degli altri quattro ambiti`;
+    return `${ambito.nome} non è distinguibile da nessuno degli altri ${inLettere(pari.length - 1)} ambiti`;
   const insieme = posizione.pariMerito > 0 ? ', a pari merito' : '';
   const coda = posizione.coperto && !insieme ? ', non distinguibile dal più vicino' : insieme;
   return `${ambito.nome} ha ${postoInParole(posizione)} fra i ${QUANTI_AMBITI} ambiti${coda}`;

@@ -1,3 +1,4 @@
+import { findRiga } from '../indicator/serie-per-territorio.ts';
 import { findNearestAnno } from '../indicator/pesi.ts';
 import { isMancante } from '../format/format-stato.ts';
 import {
@@ -11,6 +12,7 @@ import type { BloccoDerivazione, Derivazione, VoceMisura } from './derivazione.t
 import { listGrezzi } from './list-grezzi.ts';
 import { formatFormula } from './format-formula.ts';
 import type { Metodo, RigaTraccia, Traccia, VoceTraccia } from './traccia.ts';
+import { listComuni } from '../text/letture.ts';
 import { appartiene } from '../territory/appartiene.ts';
 
 const POPOLAZIONE = 'popolazione-residente';
@@ -46,8 +48,9 @@ export function makeTraccia(
   { territorio, anno }: Cella,
   contesto: ContestoTraccia,
 ): Traccia {
-  const { indicatore, osservazioni } = contesto.getDati(derivazione.indicatore);
-  const cella = osservazioni.find((o) => o.territorio === territorio && o.anno === anno);
+  const dati = contesto.getDati(derivazione.indicatore);
+  const { indicatore } = dati;
+  const cella = findRiga(dati, territorio, anno);
   if (!cella) throw new Error(`${indicatore.id}, ${territorio}, ${anno}: no such cell`);
   const found = findBlocco(derivazione, { territorio, anno });
   const membri = listMembri(territorio, contesto.comuni);
@@ -56,11 +59,7 @@ export function makeTraccia(
   const summed = ['somma-dei-comuni', 'rapporto-fra-somme', 'media-ponderata'].includes(metodo);
   const weights =
     metodo === 'media-ponderata' ? readPesi(indicatore.aggregazione, anno, contesto) : null;
-  const cells = summed
-    ? membri.map(({ codice }) =>
-        osservazioni.find((o) => o.territorio === codice && o.anno === anno)!,
-      )
-    : [cella];
+  const cells = summed ? membri.map(({ codice }) => findRiga(dati, codice, anno)!) : [cella];
   const esclusi = derivazione.esclusi
     .filter((one) => one.anno === anno)
     .map((one) => one.territorio);
@@ -199,16 +198,13 @@ function readPesi(
       pesi: new Map(comuni.map(({ codice, superficie }) => [codice, superficie])),
     };
   }
-  const rows = getDati(POPOLAZIONE).osservazioni.filter(
-    ({ livello, valore }) => livello === 'comune' && valore !== null,
+  const residenti = getDati(POPOLAZIONE);
+  const full = residenti.anni.filter(
+    (year) => listComuni(residenti, year).length === comuni.length,
   );
-  const byAnno = Map.groupBy(rows, (row) => row.anno);
-  const full = [...byAnno]
-    .filter(([, cells]) => cells.length === comuni.length)
-    .map(([year]) => year);
   const nearest = findNearestAnno(anno, full)!;
   return {
     descrizione: `residenti al 1° gennaio ${nearest} (indicatore ${POPOLAZIONE})`,
-    pesi: new Map(byAnno.get(nearest)!.map(({ territorio, valore }) => [territorio, valore!])),
+    pesi: new Map(listComuni(residenti, nearest).map((o) => [o.territorio, o.valore])),
   };
 }

@@ -27,8 +27,18 @@ function isParte(a: Indicatore, b: Indicatore): boolean {
   return formula(a).includes(b.id) || formula(b).includes(a.id);
 }
 
-/** Pearson's r of two indicatori over the comuni of the area, each at its last year. */
+const CORRELAZIONI = new WeakMap<DatiIndicatore, WeakMap<DatiIndicatore, { r?: number }>>();
+
+/** Pearson's r of two indicatori over the comuni of the area, each at its last year: the same for every ambito. */
 export function correlazione(a: DatiIndicatore, b: DatiIndicatore): number | undefined {
+  const conAltri = CORRELAZIONI.get(a) ?? new WeakMap<DatiIndicatore, { r?: number }>();
+  CORRELAZIONI.set(a, conAltri);
+  const pronta = conAltri.get(b) ?? { r: calcolaCorrelazione(a, b) };
+  conAltri.set(b, pronta);
+  return pronta.r;
+}
+
+function calcolaCorrelazione(a: DatiIndicatore, b: DatiIndicatore): number | undefined {
   const coppie = listComuni(a, a.ultimo).flatMap((o) => {
     const altro = findRilevata(b, o.territorio, b.ultimo);
     return altro ? [[o.valore, altro.valore] as const] : [];

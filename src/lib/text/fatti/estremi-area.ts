@@ -2,7 +2,7 @@ import { roundHalfUp } from '../../format/round-half-up.ts';
 import type { Ambito, DatiIndicatore } from '../../model.ts';
 import { nomeComune, type Territori } from '../estremi.ts';
 import { elenco } from '../grammatica/elenco.ts';
-import { listComuni, type Rilevata } from '../letture.ts';
+import { listComuniOrdinati, type Rilevata } from '../letture.ts';
 import type { Fatto } from './fatto.ts';
 
 /** How many comuni of the area count as the ends of the ordering. */
@@ -34,7 +34,7 @@ export function fattoEstremi(
   const { indicatore, ultimo } = dati;
   if (indicatore.aggregazione === 'nessuna' || indicatore.aggregazione === 'somma')
     return undefined;
-  const ordinate = listComuni(dati, ultimo).sort((a, b) => b.valore - a.valore);
+  const ordinate = listComuniOrdinati(dati, ultimo);
   const nostri = (righe: readonly Rilevata[]): string[] =>
     righe
       .filter((o) => ambito.comuni.includes(o.territorio))

@@ -64,11 +64,13 @@ test.each([
   [80, 'ottanta'],
   [88, 'ottantotto'],
   [99, 'novantanove'],
+  [100, '100'],
+  [7900, '7.900'],
 ])('%i in lettere', (n, atteso) => {
   expect(inLettere(n)).toBe(atteso);
 });
 
-test.each([-1, 1.5, 100, NaN])('%d cannot be spelled', (n) => {
+test.each([-1, 1.5, NaN])('%d cannot be spelled', (n) => {
   expect(() => inLettere(n)).toThrow(RangeError);
 });
 
