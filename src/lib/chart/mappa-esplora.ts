@@ -4,7 +4,6 @@ import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
 import type { Figura } from './figura.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
-import type { PuntoServizio } from './mappa-punti.ts';
 import { drawTratteggio } from './mappa-coropletica.ts';
 import { el, makeSvg, title } from './svg.ts';
 
@@ -16,6 +15,19 @@ export interface Tinta {
   testo: string;
 }
 
+/** A service at its address. */
+export interface PuntoServizio {
+  nome: string;
+  /** ISTAT code of the comune. */
+  territorio: string;
+  /** WGS84 degrees. */
+  lat: number;
+  lon: number;
+  /** Size of the service: places, pupils. */
+  quantita?: number;
+}
+
+/** What the map of the explorer shows. */
 export interface DatiMappaEsplora extends Figura {
   topologia: TopologiaArea;
   /** By ISTAT code; a comune that is not listed is drawn as missing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LineaSerie } from '../../../src/lib/chart/linea.ts';
 import type { ValoreTerritorio } from '../../../src/lib/chart/figura.ts';
-import type { PuntoServizio } from '../../../src/lib/chart/mappa-punti.ts';
+import type { PuntoServizio } from '../../../src/lib/chart/mappa-esplora.ts';
 import type { ProprietaComune, TopologiaArea } from '../../../src/lib/geo/topologia.ts';
 import { AMBITI } from '../../../src/lib/model.ts';
 import type { AmbitoId } from '../../../src/lib/model.ts';

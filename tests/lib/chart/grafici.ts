@@ -9,10 +9,8 @@ import { legendaIstogramma } from '../../../src/lib/chart/legenda-istogramma.ts'
 import { mappaCoropletica } from '../../../src/lib/chart/mappa-coropletica.ts';
 import { mappaIndice } from '../../../src/lib/chart/mappa-indice.ts';
 import { mappaPosizione } from '../../../src/lib/chart/mappa-posizione.ts';
-import { mappaPunti } from '../../../src/lib/chart/mappa-punti.ts';
 import { miniMappa, simboliComuni } from '../../../src/lib/chart/mini-mappa.ts';
 import { serieStorica } from '../../../src/lib/chart/serie-storica.ts';
-import { sparkline } from '../../../src/lib/chart/sparkline.ts';
 import { striscia } from '../../../src/lib/chart/striscia.ts';
 import { AMBITI } from '../../../src/lib/model.ts';
 import type { AmbitoId } from '../../../src/lib/model.ts';
@@ -221,15 +219,6 @@ function distribuzioneDi(larghezza: Larghezza): string {
   });
 }
 
-export function puntiProporzionali(): string {
-  return mappaPunti({ ...figura, topologia, punti: rsa, ambito: 'seregno' });
-}
-
-export function puntiSemplici(): string {
-  const punti = rsa.map(({ nome, territorio, lat, lon }) => ({ nome, territorio, lat, lon }));
-  return mappaPunti({ ...figura, topologia, punti });
-}
-
 export function cerchi(): string {
   return cerchiProporzionali({
     ...figura,
@@ -268,11 +257,6 @@ export function miniatura(): string {
 
 export function simboli(): string {
   return simboliComuni(topologia);
-}
-
-export function lineaMinima(): string {
-  const { punti } = linea(reddito, 'desio');
-  return sparkline({ ...figura, valori: punti.map((p) => p.valore) });
 }
 
 export * from './grafici-indici.ts';
