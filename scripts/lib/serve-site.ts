@@ -37,7 +37,7 @@ function isFolder(site: string, address: string): boolean {
  * @param site folder of the built site; read at each request, so a rebuild is seen at once.
  * @param base base path with slashes at both ends.
  */
-export function makeSiteHandler(site: string, base: string): RequestListener {
+function makeSiteHandler(site: string, base: string): RequestListener {
   const files = sirv(site, { dev: true, etag: true, setHeaders: setType });
   const compress = compression();
   return (request, response) => {

@@ -9,7 +9,7 @@ import { formatCasella, noteCasella } from '../lib/tabelle/testo.ts';
 const CASELLE_PER_PAGINA = 1500;
 
 /** How many rows stand on a page of a table with that many columns. */
-export const countPerPagina = (colonne: number): number =>
+const countPerPagina = (colonne: number): number =>
   Math.max(20, Math.min(100, Math.floor(CASELLE_PER_PAGINA / Math.max(1, colonne))));
 
 /** What the reader can press in the head of the table. */

@@ -7,7 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Widths at which pages are checked: a phone and a desk, CSS pixels. */
-export const WIDTHS = [390, 1440] as const;
+const WIDTHS = [390, 1440] as const;
 
 type Axe = typeof axe;
 

@@ -11,7 +11,7 @@ export interface Focused {
 }
 
 /** Looks at the element that has the focus. */
-export const readFocus = (page: Page): Promise<Focused> =>
+const readFocus = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return { what: '', nowhere: true, wrong: '' };

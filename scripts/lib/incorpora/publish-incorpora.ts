@@ -14,7 +14,7 @@ import { readEditore } from '../read-editore.ts';
  * @param base base path of the site
  * @returns how many
  */
-export function writeIncorpora(sito: string, base: string): number {
+function writeIncorpora(sito: string, base: string): number {
   const { titolo, edizione } = readEditore();
   let quante = 0;
   for (const { path } of listFiles(sito)) {

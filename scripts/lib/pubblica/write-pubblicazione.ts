@@ -11,7 +11,7 @@ import { listFiles } from '../list-files.ts';
 import { readEditore } from '../read-editore.ts';
 
 /** The recipe of nginx for the last site built. */
-export const NGINX = 'build/pubblica/nginx.conf';
+const NGINX = 'build/pubblica/nginx.conf';
 /** Where the recipe of nginx expects the site. */
 const RADICE = '/var/www/atlante';
 

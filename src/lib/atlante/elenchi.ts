@@ -9,7 +9,7 @@ export function listIndicatoriDellaFonte(atlante: Atlante, fonte: string): DatiI
 }
 
 /** The indicatori of a tema, in the order of the atlas. */
-export function listIndicatoriDelTema(atlante: Atlante, tema: string): DatiIndicatore[] {
+function listIndicatoriDelTema(atlante: Atlante, tema: string): DatiIndicatore[] {
   return atlante.indicatori.filter((d) => d.indicatore.tema === tema);
 }
 

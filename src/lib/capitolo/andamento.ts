@@ -8,7 +8,7 @@ import { tipoAndamento } from './figure.ts';
 import type { VistaCapitolo, VistaIndicatore } from './vista.ts';
 
 /** Years of the territory in evidence that have a value, ascending. */
-export function listAnniProtagonista(vista: VistaIndicatore): string[] {
+function listAnniProtagonista(vista: VistaIndicatore): string[] {
   const linea = vista.linee.find((l) => l.territorio === vista.protagonista);
   return linea?.punti.filter((p) => p.valore !== null).map((p) => p.anno) ?? [];
 }

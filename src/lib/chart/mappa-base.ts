@@ -59,7 +59,7 @@ export type NomePosto = EtichettaMappa & EtichettaPosta & Nome;
  * @param ambito the ambito in relief: names set apart stay off it
  * @param ostacoli boxes that no name may cover
  */
-export function placeNomi(
+function placeNomi(
   mappa: MappaProiettata,
   nomi: Nome[],
   formato: Formato,

@@ -69,7 +69,7 @@ export function componiChiusura(
 }
 
 /** What the territory sent, with state and answer; in words when nothing has come yet. */
-export function componiContributi(atlante: Atlante, contributi: readonly Contributo[]): Blocco[] {
+function componiContributi(atlante: Atlante, contributi: readonly Contributo[]): Blocco[] {
   if (contributi.length === 0) {
     return [
       p(

@@ -4,7 +4,7 @@ import { isGenere } from './servizi.ts';
 import type { Genere } from './servizi.ts';
 import { IN_EVIDENZA } from '../territory/area.ts';
 
-export const VISTE = ['una', 'due', 'bivariata'] as const;
+const VISTE = ['una', 'due', 'bivariata'] as const;
 export type Vista = (typeof VISTE)[number];
 
 /** Everything that the reader of the explorer has chosen: it lives in the address. */

@@ -1,7 +1,7 @@
 import { roundHalfUp } from './round-half-up.ts';
 
 /** U+2212: as wide as a plus, and never taken for a hyphen. */
-export const MENO = '−';
+const MENO = '−';
 /** U+00A0: between a number and its unit. */
 export const SPAZIO_FISSO = '\u00a0';
 

@@ -4,7 +4,7 @@ import { scalePesi } from './scale-pesi.ts';
 export const SEME = 2027;
 export const ESTRAZIONI = 1000;
 /** Half-width of the noise on each weight. */
-export const RUMORE = 0.25;
+const RUMORE = 0.25;
 
 /**
  * Noisy weights `w + U(-1, 1) · 0.25 · w`, each set scaled to sum 1. As COINr `get_noisy_weights`.

@@ -21,7 +21,7 @@ export interface Foglio {
 const INTORNO_100 = [70, 130] as const;
 
 /** Puts one component on one scale. */
-export function normaliseComponente(
+function normaliseComponente(
   valori: Vettore,
   scala: Scala,
   normalizzazione: Normalizzazione,

@@ -13,7 +13,7 @@ function getColonna(tabella: Tabella, j: number): number[] {
 }
 
 /** Pearson correlation of every pair of components. */
-export function correlateComponenti(tabella: Tabella): number[][] {
+function correlateComponenti(tabella: Tabella): number[][] {
   const m = tabella[0]?.length ?? 0;
   return Array.from({ length: m }, (_, i) =>
     Array.from({ length: m }, (_, j) =>

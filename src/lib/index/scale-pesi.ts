@@ -4,7 +4,7 @@ import { Rifiuto } from './rifiuto.ts';
  * Sum of the weights of one set.
  * @throws Rifiuto for a negative or non-finite weight, or when all are zero.
  */
-export function sumPesi(pesi: readonly number[]): number {
+function sumPesi(pesi: readonly number[]): number {
   if (pesi.some((peso) => !Number.isFinite(peso) || peso < 0)) {
     throw new Rifiuto([`i pesi devono essere numeri non negativi: ${pesi.join(', ')}`]);
   }

@@ -24,7 +24,7 @@ const componente = z.strictObject({
 });
 
 /** What `data/indici/<id>.yaml` must hold. */
-export const schemaIndice = z
+const schemaIndice = z
   .strictObject({
     id,
     nome: testo,

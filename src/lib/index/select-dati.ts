@@ -24,7 +24,7 @@ export function getAnno(componente: Componente, edizione: string): string {
  * Value of a component for one territory and one edition. A `relativo` component is divided by the value of
  * that comparator in the same year (× 100), so that current euro of different years can stand side by side.
  */
-export function selectDato(
+function selectDato(
   componente: Componente,
   territorio: string,
   edizione: string,

@@ -16,7 +16,7 @@ export interface Trattamento {
 }
 
 export const SOGLIA_ASIMMETRIA = 2;
-export const SOGLIA_CURTOSI = 3.5;
+const SOGLIA_CURTOSI = 3.5;
 
 function measureForma(
   valori: readonly number[],

@@ -5,7 +5,7 @@ import type { RigaClassificata } from './fasce.ts';
 import type { VistaIndice } from './vista-indice.ts';
 
 /** Share of the variants in which a comune must keep its third to be called firm. */
-export const SOGLIA_FERMO = 0.95;
+const SOGLIA_FERMO = 0.95;
 
 /** How firm a ranking is. */
 export interface Fermezza {
@@ -24,7 +24,7 @@ export function measureFermezza(comuni: readonly RigaClassificata[]): Fermezza {
 }
 
 /** Rows of all levels and editions in which the rise of a component would move the score the wrong way. */
-export function countNonMonotoni({ edizioni }: EsitoIndice): number {
+function countNonMonotoni({ edizioni }: EsitoIndice): number {
   return edizioni.flatMap(({ righe }) => righe).filter(({ nonMonotone }) => nonMonotone.length > 0)
     .length;
 }

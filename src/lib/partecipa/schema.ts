@@ -3,7 +3,7 @@ import { AMBITI } from '../model.ts';
 import { chiavi, ORGANIZZAZIONI, STATI, TIPI } from './voci.ts';
 
 /** Version of the file that the form writes. */
-export const FORMATO = 'contributo-atlante/1';
+const FORMATO = 'contributo-atlante/1';
 
 const TESTO_MASSIMO = 6000;
 

@@ -20,7 +20,6 @@ export const ORGANIZZAZIONI = {
   cittadino: 'Cittadina o cittadino',
   altro: 'Altro soggetto',
 } as const;
-export type Organizzazione = keyof typeof ORGANIZZAZIONI;
 
 /** Where a contribution stands. */
 export const STATI = {

@@ -18,8 +18,7 @@ import { titoloMappa } from '../text/titolo-mappa.ts';
 import { perDiapositiva, perPocheRighe } from './per-diapositiva.ts';
 
 /** What a slide of data may draw. */
-export const FIGURE_DATO = ['mappa', 'comuni', 'tempo', 'ambiti'] as const;
-export type FiguraDato = (typeof FIGURE_DATO)[number];
+export type FiguraDato = 'mappa' | 'comuni' | 'tempo' | 'ambiti';
 
 /** A figure drawn at the size of a slide. */
 export interface FiguraDiapositiva {

@@ -2,7 +2,7 @@ import type { Colonna, Riga } from './righe.ts';
 import type { StatoTabelle } from './stato.ts';
 
 /** Letters as one types them: no accents, no capitals, one kind of apostrophe. */
-export const toSemplice = (testo: string): string =>
+const toSemplice = (testo: string): string =>
   testo.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 /** The rows whose headings hold every word, and whose value is within the bounds. */

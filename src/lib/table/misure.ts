@@ -25,7 +25,7 @@ export interface Punto {
   altro: Readonly<Record<string, Cell>>;
 }
 
-export const COLONNE_MISURE = ['variabile', 'territorio', 'anno', 'valore', 'stato'] as const;
+const COLONNE_MISURE = ['variabile', 'territorio', 'anno', 'valore', 'stato'] as const;
 
 /** Figures to the text of `misure.csv`, sorted by variabile, territorio, anno. */
 export function formatMisure(misure: readonly Misura[]): string {

@@ -5,7 +5,7 @@ import { compareText } from '../table/compare.ts';
 import type { Registry } from './registry.ts';
 import { nameToSlug } from './slug.ts';
 
-export const COLONNE_TERRITORI = [
+const COLONNE_TERRITORI = [
   'codice',
   'nome',
   'slug',

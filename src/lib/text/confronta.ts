@@ -11,9 +11,9 @@ export type Esito = 'sopra' | 'sotto' | 'in-linea' | 'non-distinguibile';
  * (`scalaComuni`): the bound under which Cohen (Statistical Power Analysis, 1988, p. 25) does not
  * yet see a small effect.
  */
-export const SOGLIA_IN_LINEA = 0.2;
+const SOGLIA_IN_LINEA = 0.2;
 /** And, for values that cannot be negative, closer than this share of the reference itself. */
-export const SOGLIA_RELATIVA = 0.05;
+const SOGLIA_RELATIVA = 0.05;
 
 export interface Regola {
   decimali: number;

@@ -20,9 +20,9 @@ export const PUNTI_MINIMI = 4;
 export const TAU_MINIMO = 2 / 3;
 
 /** Or a net change of at least this share of all the ups and downs that make it… */
-export const EFFICIENZA_MINIMA = 0.6;
+const EFFICIENZA_MINIMA = 0.6;
 /** …with two pairs of years out of three in its direction. */
-export const TAU_CONCORDE = 1 / 3;
+const TAU_CONCORDE = 1 / 3;
 
 /** The whole points after the last break of the series: only these may be compared as a course. */
 export function listConfrontabili(dati: DatiIndicatore, territorio: string): Rilevata[] {
@@ -45,7 +45,7 @@ export function calcolaTau(valori: readonly number[]): number {
 }
 
 /** Net change over the sum of all changes (Kaufman's efficiency ratio): 1 for a straight path. */
-export function calcolaEfficienza(valori: readonly number[]): number {
+function calcolaEfficienza(valori: readonly number[]): number {
   const passi = valori.slice(1).map((v, i) => v - (valori[i] ?? v));
   const strada = passi.reduce((somma, p) => somma + Math.abs(p), 0);
   return strada === 0 ? 0 : Math.abs(passi.reduce((somma, p) => somma + p, 0)) / strada;

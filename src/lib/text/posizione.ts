@@ -23,7 +23,7 @@ export interface Posizione {
  * A lead shows when the printed values differ, the value's own interval does not reach the second,
  * and the gap is at least this share of the usual distance between comuni.
  */
-export const VANTAGGIO_MINIMO = 0.1;
+const VANTAGGIO_MINIMO = 0.1;
 
 function findVicino(o: Rilevata, altri: readonly Rilevata[]): Rilevata | undefined {
   const distanza = (x: Rilevata): number => Math.abs(x.valore - o.valore);

@@ -21,7 +21,7 @@ const PRIMO_GENNAIO = new Set([
 ]);
 
 /** The last year the atlas speaks of: a finding more than four years older says its year. */
-export const ANNO_EDIZIONE = 2026;
+const ANNO_EDIZIONE = 2026;
 const ANNI_RECENTI = 4;
 
 export function calendarioDi(indicatore: Pick<Indicatore, 'id'>): Calendario {

@@ -36,7 +36,7 @@ function taglia(
 }
 
 /** By how much the share of the ambito's comuni exceeds that of all the comuni. */
-export function eccessoDi(t: TaglioOrdinale): number {
+function eccessoDi(t: TaglioOrdinale): number {
   return t.comuni / t.totale - t.comuniArea / t.totaleArea;
 }
 
@@ -49,10 +49,7 @@ const ECCESSO_MINIMO = 0.1;
  * on the side where the ambito has more; where they hardly differ, at the median level of the area.
  * Levels are counted, never averaged.
  */
-export function tagliaOrdinale(
-  comuni: readonly Rilevata[],
-  area: readonly Rilevata[],
-): TaglioOrdinale {
+function tagliaOrdinale(comuni: readonly Rilevata[], area: readonly Rilevata[]): TaglioOrdinale {
   const livelli = area.map((o) => o.valore).sort((a, b) => a - b);
   const tagli = [...new Set(livelli)].flatMap((l) => [
     taglia(comuni, area, l, 'più'),

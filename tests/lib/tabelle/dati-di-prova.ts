@@ -26,7 +26,7 @@ const indicatore = (
 });
 
 /** Three comuni of the ambito of Desio and one of Monza, two years; Ceriano has no value in the last. */
-export const DATI_DI_PROVA: DatiTabelle = {
+const DATI_DI_PROVA: DatiTabelle = {
   temi: [{ id: 'popolazione', nome: 'Popolazione' }],
   territori: [
     ...[

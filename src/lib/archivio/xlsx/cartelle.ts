@@ -34,7 +34,7 @@ const pickFonti = ({ fonti }: Contenuto, ids: ReadonlySet<string>): Fonte[] =>
   fonti.filter(({ id }) => ids.has(id));
 
 /** Workbook of an indicatore: what it is, the series as a table, every cell with all its columns. */
-export function makeCartellaIndicatore(
+function makeCartellaIndicatore(
   dati: DatiIndicatore,
   contenuto: Contenuto,
   diciture: Diciture = makeDiciture(contenuto),
@@ -59,7 +59,7 @@ export function makeCartellaIndicatore(
 }
 
 /** Workbook of an ambito: every indicatore for the ambito, its comuni and the territories to compare with. */
-export function makeCartellaAmbito(
+function makeCartellaAmbito(
   ambito: Ambito,
   contenuto: Contenuto,
   diciture: Diciture = makeDiciture(contenuto),
@@ -104,7 +104,7 @@ export function makeCartellaAmbito(
 }
 
 /** Workbook of the whole database: one sheet a table. */
-export function makeCartellaAtlante(contenuto: Contenuto, tabelle: readonly Tabella[]): Foglio[] {
+function makeCartellaAtlante(contenuto: Contenuto, tabelle: readonly Tabella[]): Foglio[] {
   return [
     makeLeggimi(contenuto.editore.titolo, [
       ['Contenuto', contenuto.editore.descrizione],

@@ -11,7 +11,7 @@ import {
 } from './pacchetto.ts';
 
 /** Where the text goes in a template that has words of its own, such as a cover. */
-export const SEGNO = '{{atlante}}';
+const SEGNO = '{{atlante}}';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const DOCUMENTO = `${WORD}document.main+xml`;

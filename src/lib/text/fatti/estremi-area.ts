@@ -6,7 +6,7 @@ import { listComuniOrdinati, type Rilevata } from '../letture.ts';
 import type { Fatto } from './fatto.ts';
 
 /** How many comuni of the area count as the ends of the ordering. */
-export const CAPOLISTA = 5;
+const CAPOLISTA = 5;
 
 /** The first five of an ordering; none when a tie at the printed decimals blurs who they are. */
 function capolista(ordinate: readonly Rilevata[], decimali: number): readonly Rilevata[] {

@@ -16,7 +16,7 @@ const ARTICOLI: Readonly<Record<string, Articolo>> = {
 const PAESI: Readonly<Record<string, Articolo>> = { Lombardia: 'la', Italia: "l'", Brianza: 'la' };
 
 /** Article of a territory's name, or undefined for the names of comuni, which have none. */
-export function findArticolo(nome: string): Articolo | undefined {
+function findArticolo(nome: string): Articolo | undefined {
   return PAESI[nome] ?? ARTICOLI[nome.split(' ', 1)[0] ?? ''];
 }
 
