@@ -17,8 +17,8 @@ const NEL_CONFRONTO: Record<string, string> = {
   italia: 'in Italia',
 };
 
-const valoreDi = (vista: VistaIndicatore, voce: Voce): string =>
-  voce.valore === null ? '' : formatValore(voce.valore, vista.indicatore);
+const valoreDi = ({ indicatore }: VistaIndicatore, { valore }: Pick<Voce, 'valore'>): string =>
+  valore === null ? '' : formatValore(valore, indicatore, { segno: haSegno(indicatore) });
 
 /**
  * The sentence under the headline: the comparators, then the range of the comuni.
@@ -37,11 +37,11 @@ export function sommarioCapitolo(vista: VistaIndicatore): string {
   const noti = vista.comuni.filter(isNoto);
   const [alto, basso] = [noti[0], noti.at(-1)];
   if (alto && basso && noti.length > 1) {
+    const [massimo, minimo] = [valoreDi(vista, alto), valoreDi(vista, basso)];
     frasi.push(
-      formatValore(alto.valore, vista.indicatore) === formatValore(basso.valore, vista.indicatore)
-        ? `Tutti i comuni hanno ${formatValore(alto.valore, vista.indicatore)}`
-        : `Fra i comuni si va da ${formatValore(basso.valore, vista.indicatore)} ${preposizione('a', basso.nome)} ` +
-            `fino a ${formatValore(alto.valore, vista.indicatore)} ${preposizione('a', alto.nome)}`,
+      massimo === minimo
+        ? `Tutti i comuni hanno ${massimo}`
+        : `Fra i comuni si va da ${minimo} ${preposizione('a', basso.nome)} fino a ${massimo} ${preposizione('a', alto.nome)}`,
     );
   }
   return frasi.map((f) => `${f}.`).join(' ');
@@ -66,8 +66,7 @@ export function titoloRanghi(vista: VistaCapitolo, territori: Territori): string
  */
 export function cifraChiave(vista: VistaIndicatore): string {
   const { cella, indicatore } = vista;
-  if (cella?.valore != null)
-    return formatValore(cella.valore, indicatore, { segno: haSegno(indicatore) });
+  if (cella?.valore != null) return valoreDi(vista, cella);
   const noti = vista.comuni.filter(isNoto);
   const [alto, basso] = [noti[0], noti.at(-1)];
   if (indicatore.aggregazione !== 'nessuna' || !alto || !basso) return '–';
