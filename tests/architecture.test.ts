@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../scripts/lib/list-files.ts';
@@ -185,5 +185,22 @@ describe('arrows between the layers', () => {
     };
     const named = Object.values(scripts).flatMap((s) => /scripts\/\S+\.ts/.exec(s) ?? []);
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('the map of the README has every folder of the code, and every command', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const map = readme.slice(readme.indexOf('## Where things are'), readme.indexOf('## Words'));
+    const listFolders = (folder: string): string[] =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name);
+    const folders = ['src', 'src/lib', 'tests'].flatMap(listFolders);
+    expect(folders.filter((name) => !new RegExp(`\\b${name}\\b`).test(map))).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const commands = Object.keys(scripts);
+    const named = (name: string) => new RegExp(`(npm (run )?(-s )?|\`)${name}\\b`).test(readme);
+    expect(commands.filter((name) => !named(name))).toEqual([]);
   });
 });
