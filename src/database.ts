@@ -8,6 +8,7 @@ import type { TopologiaArea } from './lib/geo/topologia.ts';
 import type { Ambito, Comune, DatiIndicatore, Fonte } from './lib/model.ts';
 import { makeAtlante } from './lib/atlante/atlante.ts';
 import type { Punto } from './lib/esplora/servizi.ts';
+import { stampa } from './lib/text/stampa.ts';
 import { SERVIZI } from './lib/territory/area.ts';
 import type { Precedente } from './lib/edizione/precedente.ts';
 import type { FlussoDescritto } from './lib/flussi/stato-flussi.ts';
@@ -69,7 +70,7 @@ export const isAssente = (id: string): boolean =>
 /** The flows of the ambiti and of the other bodies, with what has been delivered. */
 export const flussi = flussiJson as FlussoDescritto[];
 
-export const geografia = JSON.parse(topologia) as TopologiaArea;
+export const geografia = JSON.parse(stampa(topologia)) as TopologiaArea;
 
 const filePunti = import.meta.glob<Punto[]>('../build/dati/punti/*.json', {
   eager: true,

@@ -122,7 +122,7 @@ export interface Indicatore {
   fonti: string[];
   /** Years the indicatore is expected to have; years between them that are missing are gaps. */
   anni: string[];
-  /** Two to five words for legends and tables: "anziani ogni 100 giovani". */
+  /** Two to five words that follow a value as printed: "186,5 anziani ogni 100 giovani", "26.730 € per contribuente". */
   frase_breve: string;
   /** Predicate of the headline, with placeholders: see `src/lib/text`. */
   frase: string;

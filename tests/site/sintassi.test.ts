@@ -28,7 +28,7 @@ async function print(path: string, target: string | string[]): Promise<string> {
 const VOCABULARY = {
   'at-rule': /@(?:container|font-face|keyframes|media|page|supports|bottom-\w+)\b/,
   function:
-    /^(?:attr|blur|calc|clamp|color-mix|counter|cubic-bezier|env|format|inset|(?:repeating-)?linear-gradient|max|min|minmax|rect|repeat|rgba?|hsla?|url|var|(?:rotate|scale|skew|translate)[XYZ]?|perspective|matrix|not|is|where|has|nth-(?:last-)?(?:child|of-type)|opacity|drop-shadow|steps)$/,
+    /^(?:attr|blur|calc|clamp|color-mix|counter|cubic-bezier|env|format|inset|local|(?:repeating-)?linear-gradient|max|min|minmax|rect|repeat|rgba?|hsla?|url|var|(?:rotate|scale|skew|translate)[XYZ]?|perspective|matrix|not|is|where|has|nth-(?:last-)?(?:child|of-type)|opacity|drop-shadow|steps)$/,
 } as const;
 
 describe('the browsers of the floor', () => {

@@ -1,6 +1,7 @@
 import type { EsitoIndice } from '../index/calcola-indice.ts';
 import type { Ambito, AmbitoId, Comune, DatiIndicatore, Fonte, Osservazione } from '../model.ts';
 import { findRiga, seriePerTerritorio } from '../indicator/serie-per-territorio.ts';
+import { stampaTesti } from '../text/stampa.ts';
 import { ordineTemi } from './temi.ts';
 import { AREA, PROVINCIA } from '../territory/area.ts';
 
@@ -51,16 +52,32 @@ const ordinaPerTema = (dati: readonly DatiIndicatore[]): DatiIndicatore[] =>
       a.indicatore.ordine - b.indicatore.ordine,
   );
 
-/** Builds the look-ups once; every list keeps the order in which readers meet it. */
+const stampaDati = (dati: DatiIndicatore): DatiIndicatore => ({
+  ...dati,
+  indicatore: stampaTesti(dati.indicatore),
+});
+
+/** The names of files and columns stay as the fonte wrote them. */
+const stampaFonte = (fonte: Fonte): Fonte => {
+  const { file, variabili, ...parole } = fonte;
+  return { ...stampaTesti(parole), file, variabili };
+};
+
+/**
+ * Builds the look-ups once; every list keeps the order in which readers meet it. Names are as they are printed:
+ * the files of the database have the straight apostrophes of the fonti.
+ */
 export function makeAtlante(
   dati: DatiIndicatore[],
-  territori: { comuni: Comune[]; ambiti: Ambito[] },
-  fonti: Fonte[],
+  { comuni, ambiti }: { comuni: Comune[]; ambiti: Ambito[] },
+  fontiDate: Fonte[],
   datiIndici: DatiIndicatore[] = [],
   esiti: EsitoIndice[] = [],
 ): Atlante {
-  const indicatori = ordinaPerTema(dati);
-  const indici = ordinaPerTema(datiIndici);
+  const indicatori = ordinaPerTema(dati.map(stampaDati));
+  const indici = ordinaPerTema(datiIndici.map(stampaDati));
+  const territori = { comuni: stampaTesti(comuni), ambiti: stampaTesti(ambiti) };
+  const fonti = fontiDate.map(stampaFonte);
   const perId = new Map([...indicatori, ...indici].map((d) => [d.indicatore.id, d]));
   const perEsito = new Map(esiti.map((e) => [e.definizione.id, e]));
   const perComune = new Map(territori.comuni.map((c) => [c.codice, c]));

@@ -1,4 +1,4 @@
-import type { Aggregazione, Polarita } from '../model.ts';
+import type { Aggregazione, Indicatore, Polarita } from '../model.ts';
 
 /** How the value of an ambito is made, for a reader. */
 export function nomeAggregazione(aggregazione: Aggregazione): string {
@@ -46,4 +46,13 @@ const AREE_PDZ: Record<string, string> = {
 /** The area of the Piano di Zona that an indicatore serves. */
 export function nomeAreaPdz(id: string): string {
   return AREE_PDZ[id] ?? 'Contesto generale';
+}
+
+/** What the numerator of an indicatore is called: without a denominator nothing is divided. */
+export function nomeNumeratore({
+  aggregazione,
+  denominatore,
+}: Pick<Indicatore, 'aggregazione' | 'denominatore'>): string {
+  if (denominatore) return 'Numeratore';
+  return aggregazione === 'somma' ? 'Che cosa si conta' : 'Da che cosa si parte';
 }
