@@ -1,6 +1,7 @@
 /**
- * Where the comuni of a synthetic region lie: a square filled band after band, each band column after column, so
- * that comuni of near numbers, which are of one ambito, lie together as those of a real one do.
+ * Where the comuni of a synthetic region lie: a square filled band after band, each band column after column, to
+ * the east and then back, so that comuni of near numbers, which are of one ambito, lie together as those of a real
+ * one do.
  */
 export interface Griglia {
   comuni: number;
@@ -18,23 +19,32 @@ export function makeGriglia(comuni: number, ambiti: number): Griglia {
   };
 }
 
+/** The column that comes so many columns after the first of a band, which every other band has at the east. */
+const turn = ({ columns, band }: Griglia, row: number, column: number): number =>
+  Math.floor(row / band) % 2 === 0 ? column : columns - 1 - column;
+
 /** Column and row of a comune. */
-export function findPosto({ columns, band }: Griglia, n: number): [column: number, row: number] {
+export function findPosto(griglia: Griglia, n: number): [column: number, row: number] {
+  const { columns, band } = griglia;
   const inBand = n % (columns * band);
-  return [Math.floor(inBand / band), Math.floor(n / (columns * band)) * band + (inBand % band)];
+  const row = Math.floor(n / (columns * band)) * band + (inBand % band);
+  return [turn(griglia, row, Math.floor(inBand / band)), row];
 }
 
 /** The comuni that share a side with one, by their numbers. */
 export function listVicini(griglia: Griglia, n: number): number[] {
   const { comuni, columns, band } = griglia;
   const [column, row] = findPosto(griglia, n);
-  return [
+  const around: [column: number, row: number][] = [
     [column - 1, row],
     [column + 1, row],
     [column, row - 1],
     [column, row + 1],
-  ]
-    .filter(([x, y]) => x! >= 0 && x! < columns && y! >= 0)
-    .map(([x, y]) => Math.floor(y! / band) * columns * band + x! * band + (y! % band))
+  ];
+  return around
+    .filter(([x, y]) => x >= 0 && x < columns && y >= 0)
+    .map(
+      ([x, y]) => Math.floor(y / band) * columns * band + turn(griglia, y, x) * band + (y % band),
+    )
     .filter((other) => other < comuni);
 }

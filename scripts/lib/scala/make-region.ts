@@ -41,14 +41,12 @@ function makeComune(n: number, griglia: Griglia, real: Comune, ambito: string): 
 const makeCodice = (n: number): string => String(900_000 + n);
 
 function makeConfine({ codice, nome }: Comune, [column, row]: readonly [number, number]): Confine {
-  const [x, y] = [ORIGIN[0] + column * SIDE, ORIGIN[1] + row * SIDE];
-  const ring = [
-    [x, y],
-    [x, y + SIDE],
-    [x + SIDE, y + SIDE],
-    [x + SIDE, y],
-    [x, y],
+  // Neighbours must compute the very same corners, or they would share no border.
+  const corner = (east: number, north: number): [number, number] => [
+    ORIGIN[0] + (column + east) * SIDE,
+    ORIGIN[1] + (row + north) * SIDE,
   ];
+  const ring = [corner(0, 0), corner(0, 1), corner(1, 1), corner(1, 0), corner(0, 0)];
   return {
     type: 'Feature',
     properties: { codice, nome },

@@ -86,6 +86,7 @@ export function cerchiProporzionali(dati: DatiCerchi): string {
       el('g', { class: 'cerchi' }, cerchi.join('')) +
       localizzatore +
       (dati.ambito ? drawNomiCerchi(mappa, dati, scala, ostacoli) : '') +
+      (localizzatore === '' ? '' : drawCarta(mappa.larghezza)) +
       drawLegenda(scala, mappa.larghezza, dati.indicatore.decimali),
   );
 }
@@ -114,6 +115,12 @@ function drawNomiCerchi(
   };
   const nomi = chooseNomi(mappa, dati).map((n) => ({ ...n, raggio: raggi.get(n.sagoma.id) ?? 0 }));
   return drawNomi(mappa, nomi, dati.ambito, [...cerchi, legenda, ...ostacoli]);
+}
+
+/** What keeps the legend apart from the land, where the map fills its frame. */
+function drawCarta(larghezza: number): string {
+  const x = larghezza - X_LEGENDA - RAGGIO_MASSIMO - 8;
+  return el('rect', { class: 'carta', x, width: larghezza - x, height: BASE_LEGENDA + 8 });
 }
 
 /**

@@ -71,7 +71,7 @@ function drawLocalizzatore(
   const [[x0, y0], [x1, y1]] = angoli as [[number, number], [number, number]];
   const [largo, alto] = [Math.max(x1 - x0, MIRINO), Math.max(y1 - y0, MIRINO)];
   const localizzatore =
-    el('rect', { width: carta.x1, height: carta.y1 - carta.y0 }) +
+    el('rect', { class: 'carta', width: carta.x1, height: carta.y1 - carta.y0 }) +
     el('path', { transform: `translate(${String(BORDO)} ${String(BORDO)})`, d }) +
     el('rect', {
       class: 'confine-rilievo',

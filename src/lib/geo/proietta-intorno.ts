@@ -2,6 +2,7 @@ import { geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { AmbitoId } from '../model.ts';
+import { COMUNI_INSIEME } from '../territory/estensione.ts';
 import { makeProiezione, traceMappa } from './proietta-topologia.ts';
 import type { MappaProiettata } from './proietta-topologia.ts';
 import type { ProprietaAmbito, ProprietaComune, TopologiaArea } from './topologia.ts';
@@ -51,11 +52,13 @@ function makeIntorno(topologia: TopologiaArea, ambito: AmbitoId): MappaProiettat
       [LARGHEZZA + ORLO, ALTEZZA + ORLO],
     ]);
   const vicini = comuni.geometries.filter((g) => touches(misurate.get(g)!, cornice));
+  // An ambito in pieces far apart would bring the whole area into the frame.
+  const geometries = vicini.length > COMUNI_INSIEME ? suoi : vicini;
   const mappa = traceMappa(
     {
       ...topologia,
       objects: {
-        comuni: { ...comuni, geometries: vicini },
+        comuni: { ...comuni, geometries },
         ambiti: { ...ambiti, geometries: suo },
       },
     },

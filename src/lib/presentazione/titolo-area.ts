@@ -2,7 +2,7 @@ import type { DatiIndicatore } from '../model.ts';
 import { AMBITI_AREA, AREA } from '../territory/area.ts';
 import { enunciato } from '../text/enunciato.ts';
 import { daA } from '../text/gamma.ts';
-import { findUltima, isConfrontabile, listAmbiti, type Rilevata } from '../text/letture.ts';
+import { findUltima, listAmbitiConfrontabili, type Rilevata } from '../text/letture.ts';
 
 /**
  * The finding about the whole area, with the range of its ambiti, without full stop.
@@ -13,7 +13,7 @@ export function titoloArea(dati: DatiIndicatore): string {
   const o = findUltima(dati, AREA.id);
   if (!o) return `${dati.indicatore.nome} nell'${AREA.inProsa}`;
   const testa = enunciato(dati, o, AREA.inProsa);
-  const ambiti = listAmbiti(dati, o.anno).filter(isConfrontabile);
+  const ambiti = listAmbitiConfrontabili(dati, o.anno);
   const [alto, basso] = [ambiti[0], ambiti.at(-1)];
   if (!alto || !basso || ambiti.length < AMBITI_AREA.length) return testa;
   const capo = ({ valore, territorio }: Rilevata) => ({

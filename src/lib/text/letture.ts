@@ -42,11 +42,6 @@ export function listOrdinate(
     .sort((a, b) => b.valore - a.valore || (a.territorio < b.territorio ? -1 : 1));
 }
 
-/** The five ambiti in a year, highest first. */
-export function listAmbiti(dati: DatiIndicatore, anno: string): Rilevata[] {
-  return listOrdinate(dati, AMBITI, anno);
-}
-
 /** What is computed of an indicatore in a year is computed once for each data set. */
 function unaVolta<T>(
   calcola: (dati: DatiIndicatore, anno: string) => T,
@@ -60,6 +55,16 @@ function unaVolta<T>(
     return pronto;
   };
 }
+
+/** The ambiti in a year, highest first. */
+export const listAmbiti = unaVolta((dati, anno): readonly Rilevata[] =>
+  listOrdinate(dati, AMBITI, anno),
+);
+
+/** The ambiti with a value that may be compared in a year, highest first. */
+export const listAmbitiConfrontabili = unaVolta((dati, anno): readonly Rilevata[] =>
+  listAmbiti(dati, anno).filter(isConfrontabile),
+);
 
 /** Every comune with a value in a year, as the data list them. */
 export const listComuni = unaVolta((dati, anno): readonly Rilevata[] =>

@@ -33,12 +33,26 @@ function findVicino(o: Rilevata, altri: readonly Rilevata[]): Rilevata | undefin
   );
 }
 
-/** @param pari the peers, the observation itself included */
+const POSIZIONI = new WeakMap<readonly Rilevata[], Map<Rilevata, Posizione>>();
+
+/**
+ * The place of an observation, found once for each list of peers.
+ *
+ * @param pari the peers, the observation itself included
+ */
 export function trovaPosizione(
   dati: DatiIndicatore,
   o: Rilevata,
   pari: readonly Rilevata[],
 ): Posizione {
+  const trovate = POSIZIONI.get(pari) ?? new Map<Rilevata, Posizione>();
+  POSIZIONI.set(pari, trovate);
+  const posizione = trovate.get(o) ?? calcolaPosizione(dati, o, pari);
+  trovate.set(o, posizione);
+  return posizione;
+}
+
+function calcolaPosizione(dati: DatiIndicatore, o: Rilevata, pari: readonly Rilevata[]): Posizione {
   const stampato = (x: Rilevata): number => roundHalfUp(x.valore, dati.indicatore.decimali);
   const altri = pari.filter((x) => x.territorio !== o.territorio);
   const vicino = findVicino(o, altri);

@@ -1,7 +1,12 @@
 import { roundHalfUp } from '../format/round-half-up.ts';
-import type { DatiIndicatore } from '../model.ts';
+import { AMBITI, type DatiIndicatore } from '../model.ts';
 import { confronta, type Esito } from './confronta.ts';
-import { findConfrontabile, isConfrontabile, listAmbiti, type Rilevata } from './letture.ts';
+import {
+  findConfrontabile,
+  isConfrontabile,
+  listAmbitiConfrontabili,
+  type Rilevata,
+} from './letture.ts';
 import {
   altroRiscontro,
   isQuantita,
@@ -70,9 +75,9 @@ function dettoEstremo(dati: DatiIndicatore, o: Rilevata, estremo: 'massimo' | 'm
 export function raffronto(dati: DatiIndicatore, o: Rilevata): string | undefined {
   if (!isConfrontabile(o)) return undefined;
   const [primo, ...altri] = listRiscontri(dati, o, TERMINI);
-  const ambiti = listAmbiti(dati, o.anno).filter(isConfrontabile);
+  const ambiti = listAmbitiConfrontabili(dati, o.anno);
   const { estremo, totale } = trovaPosizione(dati, o, ambiti);
-  if (estremo && totale === 5 && (!primo || isNetto(primo.esito)))
+  if (estremo && totale === AMBITI.length && (!primo || isNetto(primo.esito)))
     return dettoEstremo(dati, o, estremo);
   if (!primo) return undefined;
   const contrasto = altri.find((r) => isNetto(r.esito) && r.esito !== primo.esito);

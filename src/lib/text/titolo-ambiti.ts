@@ -1,7 +1,7 @@
 import type { Ambito, DatiIndicatore } from '../model.ts';
 import { type Capo, daA } from './gamma.ts';
 import { maiuscola } from './grammatica/maiuscola.ts';
-import { isConfrontabile, listAmbiti, type Rilevata } from './letture.ts';
+import { listAmbitiConfrontabili, type Rilevata } from './letture.ts';
 import { QUANTI_AMBITI } from '../territory/area.ts';
 
 /**
@@ -15,7 +15,7 @@ export function titoloAmbiti(
   ambiti: readonly Ambito[],
   anno: string = dati.ultimo,
 ): string {
-  const righe = listAmbiti(dati, anno).filter(isConfrontabile);
+  const righe = listAmbitiConfrontabili(dati, anno);
   const [alto, basso] = [righe[0], righe.at(-1)];
   if (!alto || !basso || righe.length < ambiti.length)
     return `I ${QUANTI_AMBITI} ambiti a confronto`;

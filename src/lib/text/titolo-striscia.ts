@@ -1,7 +1,7 @@
 import { AMBITI, type Ambito, type DatiIndicatore } from '../model.ts';
 import { inLettere } from './grammatica/in-lettere.ts';
 import { ordinale } from './grammatica/ordinale.ts';
-import { findUltima, isConfrontabile, listAmbiti } from './letture.ts';
+import { findUltima, listAmbitiConfrontabili } from './letture.ts';
 import { trovaPosizione } from './posizione.ts';
 import { postoInParole } from './posto.ts';
 import { soggetto } from './soggetto.ts';
@@ -16,7 +16,7 @@ import { QUANTI_AMBITI } from '../territory/area.ts';
 export function titoloStriscia(dati: DatiIndicatore, ambito: Ambito): string {
   const { indicatore } = dati;
   const o = findUltima(dati, ambito.id);
-  const pari = o ? listAmbiti(dati, o.anno).filter(isConfrontabile) : [];
+  const pari = o ? listAmbitiConfrontabili(dati, o.anno) : [];
   if (!o || pari.length < AMBITI.length) return `I ${QUANTI_AMBITI} ambiti a confronto`;
   const posizione = trovaPosizione(dati, o, pari);
   if (indicatore.aggregazione === 'somma') {

@@ -1,7 +1,7 @@
 import { AMBITI, type AmbitoId, type DatiIndicatore } from '../../model.ts';
 import { daA } from '../gamma.ts';
 import { inLettere } from '../grammatica/in-lettere.ts';
-import { isConfrontabile, listAmbiti, type Rilevata, scalaComuni } from '../letture.ts';
+import { listAmbitiConfrontabili, type Rilevata, scalaComuni } from '../letture.ts';
 import { trovaPosizione } from '../posizione.ts';
 import { postoInParole } from '../posto.ts';
 import { findDifferenzaCoerente, numeroInProsa } from '../unita-in-prosa.ts';
@@ -17,7 +17,7 @@ export type NomiAmbiti = ReadonlyMap<AmbitoId, string>;
  */
 export function fattoRango(dati: DatiIndicatore, o: Rilevata, nomi: NomiAmbiti): Fatto | undefined {
   const { indicatore } = dati;
-  const pari = listAmbiti(dati, o.anno).filter(isConfrontabile);
+  const pari = listAmbitiConfrontabili(dati, o.anno);
   const [primo, ultimo] = [pari[0], pari.at(-1)];
   const posizione = trovaPosizione(dati, o, pari);
   const { rango, estremo, distacco, vicino, coperto, pariMerito } = posizione;
