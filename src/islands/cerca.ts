@@ -41,6 +41,7 @@ const area = trova('ricerca');
 const campo = trova<HTMLInputElement>('q');
 const filtri = trova<HTMLFormElement>('filtri');
 const esito = trova('esito');
+const vaiFiltri = trova('vai-filtri');
 const risultati = trova<HTMLOListElement>('risultati');
 const altri = trova<HTMLButtonElement>('altri');
 const modulo = trova<HTMLFormElement>('modulo-ricerca');
@@ -71,10 +72,12 @@ function leggiFiltri(): Record<string, string[]> {
   return scelti;
 }
 
+/** Writes the filters anew; the one that has the focus keeps it. */
 function scriviFiltri(
   disponibili: Record<string, Record<string, number>>,
   scelti: Record<string, string[]>,
 ): void {
+  const attiva = filtri.querySelector<HTMLInputElement>('input:focus');
   filtri.replaceChildren();
   for (const [gruppo, titolo] of Object.entries(NOMI_FILTRI)) {
     const voci = Object.entries(disponibili[gruppo] ?? {}).sort(([a], [b]) =>
@@ -101,6 +104,11 @@ function scriviFiltri(
     }
     filtri.append(insieme);
   }
+  vaiFiltri.hidden = filtri.childElementCount === 0;
+  if (attiva)
+    [...filtri.querySelectorAll('input')]
+      .find(({ name, value }) => name === attiva.name && value === attiva.value)
+      ?.focus();
 }
 
 /** The index holds straight apostrophes (they part the words); a reader sees the printed ones. */

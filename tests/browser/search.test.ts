@@ -93,6 +93,26 @@ describe('search', () => {
     await page.context().close();
   });
 
+  it('comes to the results before the filters, which are one link away and keep the focus', async () => {
+    const page = await site.visit('/cerca/');
+    await search(page, 'reddito');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Filtra i risultati');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#risultati > li:first-child :focus').count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const filter = page.locator('#filtri input:focus');
+    const value = await filter.inputValue();
+    await page.keyboard.press('Space');
+    await page.waitForURL('**livello=**');
+    await page.locator('#risultati:not([aria-busy]) > li').first().waitFor();
+    expect(await filter.inputValue()).toBe(value);
+    await page.context().close();
+  });
+
   it('opens with the query of the address, as the form of the home sends it', async () => {
     const page = await site.visit('/');
     await page.locator('input[name=q]').first().fill('Lissone');
