@@ -1,4 +1,9 @@
-import type { DatiIndicatore, Fonte } from '../model.ts';
+import {
+  CAMPI_ESPORTAZIONE,
+  listEsportazione,
+  type Diciture,
+} from '../archivio/tabelle/esportazione.ts';
+import type { DatiIndicatore } from '../model.ts';
 import { formatCsv } from '../table/format-csv.ts';
 import { compareText } from '../table/compare.ts';
 
@@ -14,58 +19,9 @@ export function formatOsservazioni(dati: readonly DatiIndicatore[]): string {
 }
 
 /** One indicatore to its own CSV, with everything that a re-user needs beside the value. */
-export function formatIndicatore(
-  { indicatore, osservazioni }: DatiIndicatore,
-  nomi: ReadonlyMap<string, string>,
-  fonti: ReadonlyMap<string, Fonte>,
-): string {
-  const used = indicatore.fonti.map((id) => fonti.get(id)!);
-  const sigle = [...new Set(used.map(({ sigla }) => sigla))].join('; ');
-  const licenze = [...new Set(used.map(({ sigla, licenza }) => `${sigla}: ${licenza.nome}`))].join(
-    '; ',
-  );
+export function formatIndicatore(dati: DatiIndicatore, diciture: Diciture): string {
   return formatCsv(
-    [
-      ...[
-        'indicatore',
-        'territorio',
-        'nome_territorio',
-        'livello',
-        'anno',
-        'valore',
-        'stato',
-        'numeratore',
-      ],
-      ...[
-        'denominatore',
-        'comuni_presenti',
-        'comuni_totali',
-        'copertura',
-        'ic95_inf',
-        'ic95_sup',
-        'avviso',
-      ],
-      ...['unita', 'fonte', 'licenza'],
-    ],
-    osservazioni.map((o) => [
-      o.indicatore,
-      o.territorio,
-      nomi.get(o.territorio) ?? '',
-      o.livello,
-      o.anno,
-      o.valore,
-      o.stato,
-      o.numeratore,
-      o.denominatore,
-      o.comuni?.[0] ?? null,
-      o.comuni?.[1] ?? null,
-      o.copertura ?? null,
-      o.intervallo?.[0] ?? null,
-      o.intervallo?.[1] ?? null,
-      o.avviso ?? null,
-      indicatore.unita,
-      sigle,
-      licenze,
-    ]),
+    CAMPI_ESPORTAZIONE.map(({ nome }) => nome),
+    listEsportazione(dati, diciture),
   );
 }

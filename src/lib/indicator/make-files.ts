@@ -1,4 +1,5 @@
 import { csvParse } from 'd3-dsv';
+import { makeDiciture } from '../archivio/tabelle/esportazione.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { DatiIndicatore } from '../model.ts';
 import { SERVIZI } from '../territory/area.ts';
@@ -18,8 +19,7 @@ export function makeFiles(
   { comuni, ambiti, fonti, punti }: Pick<Inputs, 'comuni' | 'ambiti' | 'fonti' | 'punti'>,
 ): Record<string, string> {
   const territori = listTerritori(comuni, ambiti);
-  const nomi = new Map(territori.map(({ id, nome }) => [id, nome]));
-  const fonteById = new Map(fonti.map((fonte) => [fonte.id, fonte]));
+  const diciture = makeDiciture({ territori, fonti });
   return {
     'osservazioni.csv': formatOsservazioni(dati),
     'indicatori.json': toJson(dati.map(({ indicatore }) => indicatore)),
@@ -29,7 +29,7 @@ export function makeFiles(
     ...Object.fromEntries(
       dati.flatMap((item) => [
         [`indicatori/${item.indicatore.id}.json`, toJson(item)],
-        [`indicatori/${item.indicatore.id}.csv`, formatIndicatore(item, nomi, fonteById)],
+        [`indicatori/${item.indicatore.id}.csv`, formatIndicatore(item, diciture)],
       ]),
     ),
     ...Object.fromEntries(

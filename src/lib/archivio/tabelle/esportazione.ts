@@ -36,7 +36,10 @@ export interface Diciture {
 export function makeDiciture({
   territori,
   fonti,
-}: Pick<Contenuto, 'territori' | 'fonti'>): Diciture {
+}: {
+  territori: readonly { id: string; nome: string }[];
+  fonti: readonly Fonte[];
+}): Diciture {
   const nomi = new Map(territori.map(({ id, nome }) => [id, nome]));
   const byId = new Map(fonti.map((fonte) => [fonte.id, fonte]));
   const get = <T>(map: Map<string, T>, id: string): T => {
