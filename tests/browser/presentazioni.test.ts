@@ -173,6 +173,8 @@ describe('a presentation as a page', () => {
     expect(await fogli.count()).toBe((await listAncore(page)).length);
     expect(await page.locator('.notes:visible').count()).toBe(await fogli.count());
     expect(await page.locator('.controls:visible').count()).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(await fogli.count());
     await page.context().close();
   });
 });
