@@ -1,11 +1,6 @@
+import { findHeapMB, measureDati } from './memoria.ts';
 import type { RunOptions } from './run.ts';
 import { PARTE, SOLO } from './scegli-pagine.ts';
-
-/**
- * Left alone, Node lets the heap grow well past a gigabyte before it collects. A build of 2,000 chapters
- * fits in this limit and takes no longer for it.
- */
-const HEAP_MB = 800;
 
 /** Where a build of the pages goes. */
 export interface AstroTarget {
@@ -44,6 +39,7 @@ export const makeAstroOptions = ({
     PUBLIC_DOCUMENTI: documenti ? 'si' : 'no',
     [SOLO]: solo ?? '',
     [PARTE]: parte ?? '',
-    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${HEAP_MB}`.trim(),
+    NODE_OPTIONS:
+      `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${String(findHeapMB(measureDati(cwd ?? '.')))}`.trim(),
   },
 });

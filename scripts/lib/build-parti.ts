@@ -4,13 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { makeAstroOptions, type AstroTarget } from './astro-options.ts';
 import { copyProject } from './bench/copy-project.ts';
 import { listFiles } from './list-files.ts';
+import { countInsieme, measureDati } from './memoria.ts';
 import { run } from './run.ts';
 
 const ROOTS = 'build/parti';
 const DATI = 'build/dati';
-
-/** More processes than this would not fit in the 4 GB of a small server. */
-const MAX_TOGETHER = 3;
 
 /** Chapters that one process makes within its heap. */
 const CHAPTERS_PER_PART = 1000;
@@ -44,7 +42,7 @@ export async function buildParti(target: AstroTarget, parti: number): Promise<vo
       rmSync(root, { recursive: true, force: true });
     }
   };
-  const together = Math.min(availableParallelism(), MAX_TOGETHER, parti);
+  const together = Math.min(countInsieme(measureDati('.'), availableParallelism()), parti);
   await Promise.all(Array.from({ length: together }, work));
 }
 
