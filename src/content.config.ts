@@ -130,6 +130,7 @@ const editore = defineCollection({
   schema: z.strictObject({ id: z.string(), editore: schemaEditore }),
 });
 
+/** Everything that people write, with the schema that each text must keep. */
 export const collections = {
   accessibilita,
   editore,

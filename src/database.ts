@@ -34,6 +34,7 @@ const fileEsiti = import.meta.glob<EsitoIndice>(
   { eager: true, import: 'default' },
 );
 
+/** The database behind every page. */
 export const atlante = makeAtlante(
   Object.values(file),
   territoriJson as { comuni: Comune[]; ambiti: Ambito[] },
@@ -70,6 +71,7 @@ export const isAssente = (id: string): boolean =>
 /** The flows of the ambiti and of the other bodies, with what has been delivered. */
 export const flussi = flussiJson as FlussoDescritto[];
 
+/** Boundaries of the comuni and of the ambiti, with names as printed. */
 export const geografia = JSON.parse(stampa(topologia)) as TopologiaArea;
 
 const filePunti = import.meta.glob<Punto[]>('../build/dati/punti/*.json', {

@@ -179,6 +179,17 @@ describe('arrows between the layers', () => {
     expect(impure).toEqual([]);
   });
 
+  it('lib says what each of its exports is', () => {
+    const unsaid = files
+      .filter((file) => file.startsWith('src/lib/'))
+      .flatMap((file) =>
+        [...`\n${readFileSync(file, 'utf8')}`.matchAll(/([^\n]*)\n(export (?!\{).*)/g)]
+          .filter(([, before = '']) => !before.trim().endsWith('*/'))
+          .map(([, , line]) => `${file}: ${line ?? ''}`),
+      );
+    expect(unsaid).toEqual([]);
+  });
+
   it('every script named in package.json exists', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;

@@ -23,6 +23,7 @@ export function swapFolder(ready: string, target: string, aside: string): void {
 
 /** Names beside a folder while {@link writeFolder} replaces it: the new one, and the old one until then. */
 export const NUOVA = '.new';
+/** Suffix of the folder that the new one replaces. */
 export const VECCHIA = '.old';
 
 /**

@@ -23,6 +23,7 @@ export async function copyTabella(tabella: Tabella, accompagno: Accompagno): Pro
   ]);
 }
 
+/** Saves the table as CSV, with its sources. */
 export function saveCsv(tabella: Tabella, accompagno: Accompagno): void {
   saveFile(`${NOME_FILE}.csv`, 'text/csv', foglioToCsv(makeFoglio(tabella, accompagno)));
 }

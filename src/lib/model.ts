@@ -4,11 +4,14 @@
  */
 import { AMBITI_AREA, AREA, PROVINCIA } from './territory/area.ts';
 
+/** Levels of territory, from the smallest. */
 export const LIVELLI = ['comune', 'ambito', 'provincia', 'area', 'regione', 'nazione'] as const;
+/** One of `LIVELLI`. */
 export type Livello = (typeof LIVELLI)[number];
 
 /** Ids of the ambiti, in the order in which they are shown. */
 export const AMBITI: readonly string[] = AMBITI_AREA.map(({ id }) => id);
+/** Id of an ambito, as in its address. */
 export type AmbitoId = string;
 
 /** Territories that are sums of comuni, in the order in which they are shown. */
@@ -16,6 +19,7 @@ export const AGGREGATI: readonly string[] = [...AMBITI, PROVINCIA.id, AREA.id];
 /** Territories whose figures come from the fonte and are never summed here. */
 export const COMPARATORI = ['lombardia', 'italia'] as const;
 
+/** Why a value may be missing. */
 export const MOTIVI = [
   'non-rilevato',
   'segreto-statistico',
@@ -29,8 +33,10 @@ export type Motivo = (typeof MOTIVI)[number];
 /** `definitivo` or a `+`-joined union of flags, or `mancante:<motivo>` (then the value is null). */
 export type Stato = string;
 
+/** Whether a higher value is favourable (1), unfavourable (-1), neither (0). */
 export type Polarita = 1 | -1 | 0;
 
+/** How the value of an aggregate comes from its comuni; `nessuna` for ordinals, which have none. */
 export const AGGREGAZIONI = [
   'somma',
   'rapporto',
@@ -38,6 +44,7 @@ export const AGGREGAZIONI = [
   'media-ponderata-superficie',
   'nessuna',
 ] as const;
+/** One of `AGGREGAZIONI`. */
 export type Aggregazione = (typeof AGGREGAZIONI)[number];
 
 /**
@@ -64,6 +71,7 @@ export interface Osservazione {
   avviso?: string;
 }
 
+/** A municipality; its code has six digits. */
 export interface Comune {
   codice: string;
   nome: string;
@@ -78,6 +86,7 @@ export interface Comune {
   confinanti: string[];
 }
 
+/** A group of comuni that plans social services together. */
 export interface Ambito {
   id: AmbitoId;
   nome: string;

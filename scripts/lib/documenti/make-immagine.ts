@@ -1,7 +1,7 @@
 import { toString as drawQr } from 'qrcode';
 import sharp from 'sharp';
 import { disegnoToSvg } from '../../../src/lib/documento/disegno-to-svg.ts';
-import type { Immagine } from '../../../src/lib/documento/documento-to-docx.ts';
+import type { Immagine } from '../../../src/lib/documento/figura-to-docx.ts';
 import type { Disegno } from '../../../src/lib/documento/modello.ts';
 
 /** Dots to the inch of a printed picture, on a figure as wide as the text: 17 cm. */

@@ -17,6 +17,7 @@ import Scheda from './Scheda.astro';
 import Tabella from './Tabella.astro';
 import TabellaIndice from './TabellaIndice.astro';
 
+/** What a chapter in MDX may place. */
 export const componentiCapitolo = {
   a: Link,
   Afferma,

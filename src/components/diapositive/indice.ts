@@ -14,6 +14,7 @@ import Lavoro from './Lavoro.astro';
 import Metodo from './Metodo.astro';
 import Testo from './Testo.astro';
 
+/** What a presentation in MDX may place. */
 export const componentiPresentazione = {
   a: Link,
   Afferma,

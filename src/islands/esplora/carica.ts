@@ -3,6 +3,7 @@ import type { TopologiaArea } from '../../lib/geo/topologia.ts';
 import type { DatiIndicatore } from '../../lib/model.ts';
 import type { Genere, Punto } from '../../lib/esplora/servizi.ts';
 
+/** Files of the atlas, each asked for once. */
 export interface Archivio {
   getTopologia(): Promise<TopologiaArea>;
   getDati(id: string): Promise<DatiIndicatore>;

@@ -3,6 +3,7 @@ import { componiSvg } from '../../lib/esplora/componi-svg.ts';
 import type { Tavola } from '../../lib/esplora/make-tavola.ts';
 import { makeSvgAutonomo } from '../../lib/chart/svg-autonomo.ts';
 
+/** What an image to save is made of. */
 export interface Immagine {
   tavole: readonly Tavola[];
   css: string;

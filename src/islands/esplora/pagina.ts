@@ -6,6 +6,7 @@ function trova<T extends HTMLElement>(id: string): T {
   return elemento as T;
 }
 
+/** Elements of the page that the explorer reads and writes. */
 export const pagina = {
   radice: trova('esplora'),
   vista: trova<HTMLSelectElement>('vista'),

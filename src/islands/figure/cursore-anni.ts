@@ -5,6 +5,7 @@ interface Anno {
   nome: string;
 }
 
+/** The control of the years of a figure. */
 export interface CursoreAnni<T extends Anno> {
   elemento: HTMLElement;
   anno(): string;

@@ -39,6 +39,7 @@ export function mostraEtichetta({ nome, valore, nota }: Detto, x: number, y: num
   riquadro.style.top = `${String(sotto ? y + DISTANZA : y - DISTANZA - height)}px`;
 }
 
+/** Takes the label away. */
 export function nascondiEtichetta(): void {
   if (riquadro) riquadro.hidden = true;
 }

@@ -1,7 +1,9 @@
 /** What the marks of the figures say: taken from their titles and from the rows of the tables. */
 
+/** A mark of a figure that stands for a territory. */
 export type Segno = SVGElement & { dataset: DOMStringMap };
 
+/** What a label says of a mark. */
 export interface Detto {
   nome: string;
   /** Value as printed, or why there is none; empty when the page does not print it. */
@@ -26,6 +28,7 @@ export function scriviTesto(segno: Element, testo: string): void {
   else testi.set(segno, testo);
 }
 
+/** Marks of a figure, in the order of drawing. */
 export function listSegni(svg: SVGSVGElement): Segno[] {
   return [...svg.querySelectorAll<Segno>('[data-t]')];
 }

@@ -1,11 +1,8 @@
 /** The Word document of a collection, made in the browser. Loaded when it is asked for: it is heavy. */
 import { toString as drawQr } from 'qrcode';
 import { disegnoToSvg } from '../../lib/documento/disegno-to-svg.ts';
-import {
-  documentoToDocx,
-  type Corredo,
-  type Immagine,
-} from '../../lib/documento/documento-to-docx.ts';
+import { documentoToDocx, type Corredo } from '../../lib/documento/documento-to-docx.ts';
+import type { Immagine } from '../../lib/documento/figura-to-docx.ts';
 import type { Disegno, Documento } from '../../lib/documento/modello.ts';
 import { svgToPng } from '../svg-to-png.ts';
 

@@ -6,6 +6,7 @@ import type { Anteprima } from './read-anteprima.ts';
 
 /** The size that the sites where links are shared ask for. */
 export const LARGHEZZA = 1200;
+/** Height of the same, pixels. */
 export const ALTEZZA = 630;
 
 const MARGINE = 56;

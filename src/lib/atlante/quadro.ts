@@ -19,6 +19,7 @@ export interface RigaQuadro {
   nota: string | undefined;
 }
 
+/** The indicatori of a tema for one territory. */
 export interface TemaQuadro {
   id: string;
   nome: string;

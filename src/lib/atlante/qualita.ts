@@ -72,6 +72,7 @@ export interface Freschezza {
   calendari: string[];
 }
 
+/** How recent each fonte is, and when it says it will be renewed. */
 export function listFreschezza(atlante: Atlante): Freschezza[] {
   return atlante.fonti.map((fonte) => ({
     fonte,

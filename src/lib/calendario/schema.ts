@@ -8,6 +8,7 @@ export const TIPI_INCONTRO = {
   'forum-terzo-settore': 'Incontro con il terzo settore',
   altro: 'Altro incontro',
 } as const;
+/** A kind of meeting. */
 export type TipoIncontro = keyof typeof TIPI_INCONTRO;
 
 const ora = z

@@ -14,6 +14,7 @@ export interface Cella {
   nota: string | undefined;
 }
 
+/** Territories by years, or by levels. */
 export interface TabellaSerie {
   /** Heads of the columns of values: years, or levels. */
   anni: string[];
@@ -69,6 +70,7 @@ export function makeTabellaLivelli(
   };
 }
 
+/** A territory in the table of a chapter, as printed. */
 export interface RigaComuni {
   territorio: string;
   nome: string;

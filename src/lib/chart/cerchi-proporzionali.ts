@@ -18,6 +18,7 @@ import { makeScalaCerchi } from './scala-cerchi.ts';
 import type { ScalaCerchi } from './scala-cerchi.ts';
 import { el, escapeXml, makeSvg, px, title } from './svg.ts';
 
+/** What the map of a count shows. */
 export interface DatiCerchi extends FiguraConUnita {
   topologia: TopologiaArea;
   /** Counts, one for each comune. */

@@ -25,11 +25,13 @@ export interface RigaSpina {
   massimo: number;
 }
 
+/** Rows of a tema. */
 export interface GruppoSpina {
   nome: string;
   righe: RigaSpina[];
 }
 
+/** What the spine shows: a territory among the comuni, indicatore by indicatore. */
 export interface DatiSpina extends Figura {
   larghezza: LarghezzaPagina;
   protagonista: { territorio: string; nome: string };

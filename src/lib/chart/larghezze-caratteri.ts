@@ -5,6 +5,7 @@
 export const CARATTERI =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ «°²·»ÀÈÉÌÒÙàèéìòù–—’€−';
 
+/** Of the regular weight. */
 export const LARGHEZZE_400: readonly number[] = [
   220, 247, 373, 560, 560, 560, 688, 208, 264, 264, 420, 560, 223, 438, 216, 412, 560, 560, 560,
   560, 560, 560, 560, 560, 560, 560, 217, 248, 560, 560, 560, 447, 977, 596, 616, 544, 645, 553,
@@ -15,6 +16,7 @@ export const LARGHEZZE_400: readonly number[] = [
   1131, 216, 560, 560,
 ];
 
+/** Of the semi-bold weight. */
 export const LARGHEZZE_600: readonly number[] = [
   220, 266, 395, 560, 560, 560, 696, 225, 289, 289, 423, 560, 246, 421, 239, 443, 560, 560, 560,
   560, 560, 560, 560, 560, 560, 560, 239, 266, 560, 560, 560, 441, 975, 599, 612, 544, 641, 553,
@@ -25,6 +27,7 @@ export const LARGHEZZE_600: readonly number[] = [
   1122, 238, 560, 560,
 ];
 
+/** Of the bold weight. */
 export const LARGHEZZE_700: readonly number[] = [
   220, 280, 411, 560, 560, 560, 701, 239, 308, 308, 425, 560, 263, 408, 256, 466, 560, 560, 560,
   560, 560, 560, 560, 560, 560, 560, 256, 279, 560, 560, 560, 437, 973, 602, 609, 543, 638, 554,

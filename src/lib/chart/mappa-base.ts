@@ -17,6 +17,7 @@ export function drawConfini(mappa: MappaProiettata, ambito?: AmbitoId): string {
 /** What a label names, from which its letters follow. */
 export type Rango = 'ambito' | 'estremo' | 'luogo';
 
+/** A name to set on a map. */
 export interface Nome {
   sagoma: Sagoma;
   rango: Rango;
@@ -51,6 +52,7 @@ const LETTERE: Record<Formato, Record<Rango, Lettere>> = {
   },
 };
 
+/** A name with its place. */
 export type NomePosto = EtichettaMappa & EtichettaPosta & Nome;
 
 /**

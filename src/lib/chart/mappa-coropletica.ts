@@ -11,6 +11,7 @@ import { drawConfini, drawNomi } from './mappa-base.ts';
 import { perTerritorio } from './per-territorio.ts';
 import { el, makeSvg, title } from './svg.ts';
 
+/** What a choropleth shows. */
 export interface DatiMappaCoropletica extends FiguraConUnita {
   topologia: TopologiaArea;
   /** One for each comune; a comune that is not listed is drawn as missing. */

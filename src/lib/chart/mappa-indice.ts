@@ -5,6 +5,7 @@ import type { Figura } from './figura.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
 import { el, makeSvg, title } from './svg.ts';
 
+/** What the map of links shows. */
 export interface DatiMappaIndice extends Figura {
   topologia: TopologiaArea;
   /** Address of a comune. */

@@ -4,6 +4,7 @@ import { inquadra } from './inquadra.ts';
 import { drawConfini, drawNomi } from './mappa-base.ts';
 import { el, makeSvg, title } from './svg.ts';
 
+/** What the locator map shows. */
 export interface DatiMappaPosizione extends Figura {
   topologia: TopologiaArea;
   /** ISTAT code of the comune in evidence. */

@@ -6,11 +6,13 @@ import { measureText } from './measure-text.ts';
 import { placeLabels } from './place-labels.ts';
 import { el, escapeXml, makeSvg, px, title } from './svg.ts';
 
+/** Services of one kind. */
 export interface GruppoServizi {
   nome: string;
   punti: { nome: string; lat: number; lon: number }[];
 }
 
+/** What the map of the services around a comune shows. */
 export interface DatiMappaServizi extends Figura {
   topologia: TopologiaArea;
   /** ISTAT code of the comune that the map is centred on. */

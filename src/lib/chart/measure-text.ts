@@ -1,5 +1,6 @@
 import { CARATTERI, LARGHEZZE_400, LARGHEZZE_600, LARGHEZZE_700 } from './larghezze-caratteri.ts';
 
+/** A weight of the typeface of figures. */
 export type Peso = 400 | 600 | 700;
 
 const TABELLE: Readonly<Record<Peso, readonly number[]>> = {

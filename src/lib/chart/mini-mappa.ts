@@ -6,6 +6,7 @@ import { isNoto } from './figura.ts';
 import type { Figura, ValoreTerritorio } from './figura.ts';
 import { el, makeSvg } from './svg.ts';
 
+/** What a thumbnail map shows. */
 export interface DatiMiniMappa extends Figura {
   topologia: TopologiaArea;
   valori: ValoreTerritorio[];

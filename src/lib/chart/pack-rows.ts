@@ -8,6 +8,7 @@ export interface EtichettaAsse {
   principale?: boolean;
 }
 
+/** Where a label stands among the rows. */
 export interface EtichettaInRiga {
   /** 0 is the row nearest to the axis. */
   riga: number;

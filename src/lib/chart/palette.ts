@@ -8,9 +8,13 @@ import { AMBITI_INSIEME } from '../territory/estensione.ts';
  * change them without redrawing a figure.
  */
 export const INK = 'var(--ink)';
+/** Words of less weight, rules of comparators. */
 export const MUTED = 'var(--muted)';
+/** Rules and grids. */
 export const LINE = 'var(--line)';
+/** The ground, and the halo of names over lines. */
 export const PAPER = 'var(--paper)';
+/** The colour of the atlas, where no ambito has its own. */
 export const BLUE = 'var(--blue)';
 /** Comuni behind the lines that matter, and other quiet marks. */
 export const COMUNE = 'var(--comune)';

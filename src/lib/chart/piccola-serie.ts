@@ -9,6 +9,7 @@ import { el, escapeXml, makeSvg, px, title } from './svg.ts';
 import { annoToNumero, makeTratti } from './tempo.ts';
 import type { PuntoTempo } from './tempo.ts';
 
+/** What a small series shows. */
 export interface DatiPiccolaSerie extends FiguraConUnita {
   /** Thick, with the values of its first and last year. */
   protagonista: LineaSerie;

@@ -3,6 +3,7 @@ import type { Peso } from './measure-text.ts';
 import { makeRiquadro, overlaps } from './riquadro.ts';
 import type { Riquadro } from './riquadro.ts';
 
+/** A label to be placed on a map. */
 export interface EtichettaMappa {
   testo: string;
   /** What it names: its leader line, if any, starts here. */
@@ -19,6 +20,7 @@ export interface EtichettaMappa {
   richiamo?: boolean;
 }
 
+/** A label where it stands. */
 export interface EtichettaPosta {
   /** Centre of the words. */
   x: number;

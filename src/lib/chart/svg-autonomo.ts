@@ -2,6 +2,7 @@ import type { Peso } from './measure-text.ts';
 import { el, escapeXml, px } from './svg.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** What a figure needs to stand outside the site. */
 export interface DatiSvgAutonomo {
   /** A figure, as the functions of this folder return it. */
   svg: string;

@@ -10,12 +10,14 @@ export function annoToNumero(anno: string): number {
   return Number(aaaa) + (Number(resto) - 1) / 12;
 }
 
+/** A value at its moment. */
 export interface PuntoTempo {
   /** Position on the time axis. */
   x: number;
   valore: number;
 }
 
+/** A piece of a line, from one value to the next. */
 export interface Tratto {
   da: PuntoTempo;
   a: PuntoTempo;

@@ -46,6 +46,7 @@ export const FORMATI = [
   file?: { estensione: string; tipo: string };
 }[];
 
+/** A format of citation. */
 export type FormatoId = (typeof FORMATI)[number]['id'];
 
 function makeLink({ titolo, raccolta, edizione, indirizzo, ultima }: Riferimento): string {

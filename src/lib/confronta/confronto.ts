@@ -17,6 +17,7 @@ export interface CellaConfronto {
   nota: string;
 }
 
+/** An indicatore, territory by territory. */
 export interface RigaConfronto {
   indicatore: IndicatoreQuadro;
   /** Year of the first territory that has a value. */
@@ -26,6 +27,7 @@ export interface RigaConfronto {
   celle: CellaConfronto[];
 }
 
+/** Territories side by side, tema by tema. */
 export interface Confronto {
   territori: { id: string; nome: string }[];
   temi: { id: string; nome: string; righe: RigaConfronto[] }[];

@@ -19,6 +19,7 @@ export interface CellaQuadro {
   intervallo?: [inf: number, sup: number];
 }
 
+/** An indicatore, as much as a comparison needs of it. */
 export interface IndicatoreQuadro {
   id: string;
   nome: string;

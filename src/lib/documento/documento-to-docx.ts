@@ -21,8 +21,6 @@ import { legendaTabella } from './legenda-tabella.ts';
 import { ELENCHI, NUMERI, PUNTI, STILI } from './stili.ts';
 import { tabellaToDocx } from './tabella-to-docx.ts';
 
-export type { Immagine } from './figura-to-docx.ts';
-
 /** What a document needs and the page does not hold. */
 export interface Corredo {
   immagini: ReadonlyMap<Disegno, Immagine>;

@@ -12,6 +12,7 @@ const PUNTO = 2;
 
 /** Names of the lists that {@link ELENCHI} defines. */
 export const PUNTI = 'punti';
+/** Numbering of ordered lists. */
 export const NUMERI = 'numeri';
 
 /** Styles of a document that Word has by itself, under the names that they have in every language. */

@@ -9,7 +9,9 @@ const schemaTerritori = z.object({
   comuni: z.array(z.object({ codice: z.string(), nome: z.string(), ambito: z.string() })),
 });
 
+/** An indicatore, as an edition published it. */
 export type IndicatoreEdizione = z.output<typeof schemaIndicatori>[number];
+/** A comune, as an edition published it. */
 export type ComuneEdizione = z.output<typeof schemaTerritori>['comuni'][number];
 
 /** A value of an edition; null with its reason in `stato`. */

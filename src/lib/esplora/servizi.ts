@@ -3,6 +3,7 @@ import { SERVIZI } from '../territory/area.ts';
 /** A kind of service points that the explorer can lay over a map; each has its file in `/dati/punti/`. */
 export type Genere = string;
 
+/** Type guard: a kind of service that the atlas has. */
 export function isGenere(testo: string): testo is Genere {
   return SERVIZI.some(({ genere }) => genere === testo);
 }

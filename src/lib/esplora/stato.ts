@@ -5,6 +5,7 @@ import type { Genere } from './servizi.ts';
 import { IN_EVIDENZA } from '../territory/area.ts';
 
 const VISTE = ['una', 'due', 'bivariata'] as const;
+/** How the explorer lays maps out: one, two side by side, two indicatori in one. */
 export type Vista = (typeof VISTE)[number];
 
 /** Everything that the reader of the explorer has chosen: it lives in the address. */

@@ -1,7 +1,9 @@
 import type { Context, Raw } from '../fonti/adapter.ts';
 import type { Registry } from '../territory/registry.ts';
 
+/** What an official source answers with. */
 export const FORMATI = ['csv', 'json', 'zip'] as const;
+/** One of `FORMATI`. */
 export type Formato = (typeof FORMATI)[number];
 
 /** One document to ask for. */

@@ -9,6 +9,7 @@ export interface Politica {
   attesaMassima: number;
 }
 
+/** How often and how long a request is tried again; milliseconds. */
 export const POLITICA: Politica = {
   tentativi: 5,
   base: 1_000,

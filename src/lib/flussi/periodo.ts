@@ -1,5 +1,6 @@
 /** How often a flow is delivered. `anno-scolastico` runs from September; 2025 means 2025/26. */
 export const PERIODICITA = ['annuale', 'semestrale', 'anno-scolastico'] as const;
+/** How often a flow is delivered. */
 export type Periodicita = (typeof PERIODICITA)[number];
 
 /** The stretch of time that a delivery is about. */

@@ -14,6 +14,7 @@ export interface Pubblicata {
   stato: Stato;
 }
 
+/** State of a count that is too small to be shown. */
 export const SEGRETO: Stato = 'mancante:segreto-statistico';
 
 const COLONNE = ['variabile', 'territorio', 'livello', 'anno', 'valore', 'stato'] as const;

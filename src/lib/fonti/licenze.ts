@@ -9,16 +9,19 @@ export const LICENZA_ISTAT: Licenza = {
   nota: 'La copia usata non riporta la licenza: vale quella dichiarata da Istat per i propri dati.',
 };
 
+/** Creative Commons, attribution, international. */
 export const CC_BY_4: Licenza = {
   nome: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/deed.it',
 };
 
+/** Creative Commons, attribution, Italian. */
 export const CC_BY_3_IT: Licenza = {
   nome: 'CC BY 3.0 IT',
   url: 'https://creativecommons.org/licenses/by/3.0/it/deed.it',
 };
 
+/** Creative Commons, no rights reserved. */
 export const CC0: Licenza = {
   nome: 'CC0 1.0',
   url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.it',

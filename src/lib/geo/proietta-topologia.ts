@@ -22,6 +22,7 @@ export interface Sagoma<Id extends string = string> {
   area: number;
 }
 
+/** The shape of a comune. */
 export interface SagomaComune extends Sagoma {
   ambito: AmbitoId;
 }

@@ -1,6 +1,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AmbitoId } from '../model.ts';
 
+/** What the topology says of a comune. */
 export interface ProprietaComune {
   /** ISTAT code, six digits. */
   id: string;
@@ -8,6 +9,7 @@ export interface ProprietaComune {
   ambito: AmbitoId;
 }
 
+/** What the topology says of an ambito. */
 export interface ProprietaAmbito {
   id: AmbitoId;
   nome: string;

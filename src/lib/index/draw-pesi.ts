@@ -1,7 +1,9 @@
 import { makeRandom } from './random.ts';
 import { scalePesi } from './scale-pesi.ts';
 
+/** Seed of the draws: the same weights at every build. */
 export const SEME = 2027;
+/** How many sets of weights are drawn. */
 export const ESTRAZIONI = 1000;
 /** Half-width of the noise on each weight. */
 const RUMORE = 0.25;

@@ -4,6 +4,7 @@ import { normaliseMinmax } from './normalise-minmax.ts';
 import { normaliseMpi } from './normalise-mpi.ts';
 import { mapPresenti, type Vettore } from './vettore.ts';
 
+/** A scale on which components are put before they are aggregated. */
 export type Normalizzazione = 'ampi' | 'mpi' | 'minmax' | 'rango';
 
 /** One way of normalising all components of all units, on a scale around 100 where every mean is defined. */

@@ -5,6 +5,7 @@ import { measureSalti, type Salti } from './measure-salti.ts';
 import { forEachVariante, type AggregazioneIndice, type Variante } from './score-varianti.ts';
 import { summariseRanghi, type IntervalloRango } from './summarise-ranghi.ts';
 
+/** A choice of method that the analysis changes. */
 export type Ipotesi = 'normalizzazione' | 'anno-base' | 'aggregazione' | 'pesi' | 'esclusione';
 
 /** What changing one assumption alone does to the ranks. */
@@ -18,6 +19,7 @@ export interface EffettoIpotesi {
   cambioMassimo: number;
 }
 
+/** How far the ranking depends on the choices of method. */
 export interface Sensibilita {
   /** Number of variants. */
   varianti: number;

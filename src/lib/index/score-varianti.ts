@@ -2,7 +2,9 @@ import type { Segno } from './aggregate-ampi.ts';
 import type { Foglio } from './make-fogli.ts';
 import { checkMotivi } from './rifiuto.ts';
 
+/** Ways to put components together: penalised, arithmetic and geometric mean. */
 export const AGGREGAZIONI_INDICE = ['penalita', 'aritmetica', 'geometrica'] as const;
+/** One of `AGGREGAZIONI_INDICE`. */
 export type AggregazioneIndice = (typeof AGGREGAZIONI_INDICE)[number];
 
 /** Which cell of the grid a set of scores belongs to. */

@@ -15,6 +15,7 @@ export interface Trattamento {
   tagliati: number;
 }
 
+/** Absolute skewness above which, with the kurtosis, a component is treated. */
 export const SOGLIA_ASIMMETRIA = 2;
 const SOGLIA_CURTOSI = 3.5;
 

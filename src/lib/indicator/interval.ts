@@ -1,6 +1,7 @@
 /** Standard normal quantile for 95%, two sides. */
 const Z = 1.959963984540054;
 
+/** A 95% confidence interval, in the unit of the value. */
 export type Intervallo = [inf: number, sup: number];
 
 /**

@@ -75,6 +75,7 @@ const schema = z.strictObject({
 
 /** The YAML file of an indicatore: its public definition and how it is calculated. */
 export type Definizione = z.output<typeof schema>;
+/** How an indicatore is computed in some of its years. */
 export type Blocco = z.output<typeof blocco>;
 
 /**

@@ -5,6 +5,7 @@ import type { Motivo, Stato } from '../model.ts';
 const FLAGS = ['provvisorio', 'approssimato', 'parziale'] as const;
 const MISSING = 'mancante:';
 
+/** @example missingToStato('in-attesa') => 'mancante:in-attesa' */
 export function missingToStato(motivo: Motivo): Stato {
   return `${MISSING}${motivo}`;
 }

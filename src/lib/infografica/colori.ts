@@ -1,5 +1,7 @@
 /** Colours of a poster, as tokens of `src/styles/figure.css`: the endpoint writes their light values. */
 import { AREA } from '../territory/area.ts';
+
+/** Colours of a poster, as values of SVG attributes. */
 export interface ColoriPoster {
   /** Of the ambito, or of the atlas. */
   pieno: string;
@@ -10,6 +12,7 @@ export interface ColoriPoster {
   paper: string;
 }
 
+/** Those of an ambito, or of the whole area. */
 export function makeColori(territorio: string): ColoriPoster {
   return {
     pieno: territorio === AREA.id ? 'var(--blue)' : `var(--ambito-${territorio})`,

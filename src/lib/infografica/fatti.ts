@@ -64,6 +64,7 @@ export interface CentoResidenti {
   figure: { giovani: number; anziani: number };
 }
 
+/** What a poster says. */
 export interface DatiPoster {
   /** `area-accordo` or the id of an ambito. */
   territorio: string;

@@ -5,6 +5,7 @@ import { nomeFile } from './nome-file.ts';
 import { makePoster } from './poster.ts';
 import type { OpzioniPoster } from './poster.ts';
 
+/** What a poster needs to stand outside the site. */
 export interface OpzioniAutonomo extends Omit<OpzioniPoster, 'indirizzo'> {
   /** Text of `src/styles/figure.css`. */
   css: string;

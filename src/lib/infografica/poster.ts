@@ -14,8 +14,11 @@ import { AREA } from '../territory/area.ts';
 
 /** Pixels: 4:5 for screens, the proportions of an A4 sheet for paper. */
 export const ALTEZZE = { schermo: 1350, a4: 1527 } as const;
+/** Width of every poster, pixels. */
 export const LARGHEZZA = 1080;
+/** For a screen, and for a sheet. */
 export const FORMATI_POSTER = ['schermo', 'a4'] as const;
+/** One of `FORMATI_POSTER`. */
 export type FormatoPoster = (typeof FORMATI_POSTER)[number];
 
 const MARGINE = 48;
@@ -23,6 +26,7 @@ const TESTATA = 318;
 const COLONNA = (LARGHEZZA - 3 * MARGINE) / 2;
 const PIEDE = 74;
 
+/** How and for whom a poster is drawn. */
 export interface OpzioniPoster {
   topologia: TopologiaArea;
   formato: FormatoPoster;

@@ -7,6 +7,7 @@ export interface Lettore {
   temi: string[];
 }
 
+/** Who can answer, with what they know and where they begin. */
 export const LETTORI: readonly Lettore[] = [
   {
     nome: 'Comuni e Uffici di Piano',

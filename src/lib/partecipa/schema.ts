@@ -36,6 +36,7 @@ export const schemaInvio = z.strictObject({
     consenso: z.boolean(),
   }),
 });
+/** What the form sends. */
 export type Invio = z.output<typeof schemaInvio>;
 
 /** A contribution as `src/content/contributi/*.json` keeps it: plain text, never markup. */
@@ -54,4 +55,5 @@ export const schemaContributo = z.strictObject({
   /** What the Ufficio di Piano answers. */
   risposta: z.string().trim().min(1).optional(),
 });
+/** A contribution as published. */
 export type Contributo = z.output<typeof schemaContributo>;

@@ -5,6 +5,7 @@ export const TIPI = {
   esperienza: 'Esperienza',
   domanda: 'Domanda',
 } as const;
+/** A kind of contribution. */
 export type Tipo = keyof typeof TIPI;
 
 /** Who writes, by kind: a contribution speaks for an organisation or for a citizen, never with a person's name. */

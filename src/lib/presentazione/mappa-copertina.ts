@@ -5,6 +5,7 @@ import { proiettaTopologia } from '../geo/proietta-topologia.ts';
 import type { TopologiaArea } from '../geo/topologia.ts';
 import type { AmbitoId } from '../model.ts';
 
+/** What the map of a cover shows. */
 export interface DatiMappaCopertina extends Figura {
   topologia: TopologiaArea;
   /** The ambito in colour; without it all of them are. */

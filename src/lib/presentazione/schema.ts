@@ -10,6 +10,7 @@ export const schemaPresentazione = z.strictObject({
   titolo: z.string().min(1).optional(),
 });
 
+/** What a presentation declares of itself. */
 export type Presentazione = z.output<typeof schemaPresentazione>;
 
 /** The name of a presentation: its own, or that of its kind of meeting. */

@@ -5,6 +5,7 @@ export const TIPI_PRESENTAZIONE = [
   'forum-terzo-settore',
   'incontro',
 ] as const;
+/** A kind of presentation. */
 export type TipoPresentazione = (typeof TIPI_PRESENTAZIONE)[number];
 
 /** What a meeting is called and what its presentation is for. */
@@ -15,6 +16,7 @@ export interface ParoleTipo {
   scopo: string;
 }
 
+/** Name, subtitle and purpose of each kind. */
 export const PAROLE_TIPO: Readonly<Record<TipoPresentazione, ParoleTipo>> = {
   'sindaci-in-itinere': {
     nome: 'Assemblea dei sindaci, in itinere',

@@ -10,6 +10,7 @@ import { notaStato } from '../text/nota-stato.ts';
 import { periodo } from '../text/tempo.ts';
 import { PROVINCIA } from '../territory/area.ts';
 
+/** A cell of the heat table, as printed. */
 export interface CellaCalore {
   testo: string;
   /** `d1`-`d5` around the provincial value, `s1`-`s5` from low to high, empty when missing. */
@@ -17,6 +18,7 @@ export interface CellaCalore {
   nota: string | undefined;
 }
 
+/** An indicatore across the territories. */
 export interface RigaCalore {
   id: string;
   nome: string;
@@ -26,6 +28,7 @@ export interface RigaCalore {
   celle: CellaCalore[];
 }
 
+/** Rows of a tema. */
 export interface GruppoCalore {
   id: string;
   nome: string;

@@ -5,6 +5,7 @@ import { paragrafoTema } from '../text/profilo-comune.ts';
 import type { Paragrafo } from '../text/profilo-comune.ts';
 import { AREA, PROVINCIA } from '../territory/area.ts';
 
+/** What the profile of a comune says of a tema. */
 export interface TemaProfilo extends Paragrafo {
   id: string;
   nome: string;

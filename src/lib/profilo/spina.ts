@@ -14,6 +14,7 @@ export interface RigaProfilo extends RigaSpina {
   fonti: string[];
 }
 
+/** Rows of a tema, with the ids that they lead to. */
 export interface GruppoProfilo extends GruppoSpina {
   id: string;
   righe: RigaProfilo[];

@@ -5,6 +5,7 @@ import { formatValore } from '../format/format-valore.ts';
 import type { Comune, Indicatore } from '../model.ts';
 import { periodo } from '../text/tempo.ts';
 
+/** A comune beside its neighbours. */
 export interface TabellaVicini {
   colonne: { indicatore: Indicatore; anno: string }[];
   /** The comune first, then its neighbours. */

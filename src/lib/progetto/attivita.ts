@@ -36,6 +36,7 @@ const pagina = (nome: string, indirizzo: string, presenza = indirizzo): Consegna
 
 const CALENDARIO = `${indirizzi.progetto()}#calendario`;
 
+/** The activities of the agreement, in its order and words. */
 export const ATTIVITA: readonly Attivita[] = [
   {
     numero: 1,

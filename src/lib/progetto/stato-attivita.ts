@@ -1,6 +1,7 @@
 import type { Attivita } from './attivita.ts';
 import type { Esistente } from './esistente.ts';
 
+/** Where an activity stands. */
 export type StatoAttivita = 'consegnata' | 'in corso' | 'da avviare';
 
 /** Delivered when all of its deliverables are there, under way when some are. */

@@ -29,6 +29,7 @@ export interface Raccolta {
   voci: readonly Voce[];
 }
 
+/** A collection with nothing in it. */
 export const VUOTA: Raccolta = { titolo: '', voci: [] };
 
 /** More would not fit what a browser keeps, nor a document that one reads. */

@@ -27,7 +27,9 @@ export const GOVERNATI = String.raw`(?:/|\.html|\.m?js)$`;
 
 /** Folders whose files may be read by any other site, and those whose names change with their content. */
 export const APERTE = ['dati', 'geo'] as const;
+/** Folders whose files change name when they change. */
 export const DUREVOLI = ['_astro'] as const;
+/** How long a browser may keep them. */
 export const DUREVOLE = 'public, max-age=31536000, immutable';
 
 const isIn = (percorso: string, cartelle: readonly string[]) =>

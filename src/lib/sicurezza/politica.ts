@@ -8,6 +8,7 @@ export type Direttive = Readonly<Record<string, readonly string[]>>;
 
 /** Names of the Trusted Types policies: what the atlas draws, what it parses (src/islands/fidato.ts). */
 export const DISEGNI = 'atlante';
+/** Trusted Types policy of what the page reads back. */
 export const LETTURE = 'atlante-letture';
 
 /** What a page may do, unless {@link ECCEZIONI} says otherwise. */

@@ -1,12 +1,18 @@
 import { IN_EVIDENZA } from '../territory/area.ts';
+
+/** What the table has in its columns: indicatori, years, or one row a value. */
 export const DISPOSIZIONI = ['indicatori', 'anni', 'righe'] as const;
 /** What stands in the columns: the indicatori, the years, or nothing (one row a value, with its parts). */
 export type Disposizione = (typeof DISPOSIZIONI)[number];
 
+/** How rows are grouped; empty for one group. */
 export const GRUPPI = ['', 'ambito', 'tema', 'anno'] as const;
+/** One of `GRUPPI`. */
 export type Gruppo = (typeof GRUPPI)[number];
 
+/** What the table computes besides; empty for nothing. */
 export const CALCOLI = ['', 'differenza', 'variazione', 'per-abitante'] as const;
+/** One of `CALCOLI`. */
 export type Calcolo = (typeof CALCOLI)[number];
 
 /** A column and the bounds, ends included, within which its values are kept. */

@@ -15,6 +15,7 @@ const SOGLIA_IN_LINEA = 0.2;
 /** And, for values that cannot be negative, closer than this share of the reference itself. */
 const SOGLIA_RELATIVA = 0.05;
 
+/** What decides when two values are told apart. */
 export interface Regola {
   decimali: number;
   /** Usual distance between the comuni, in the unit of the values. */

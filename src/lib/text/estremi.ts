@@ -20,6 +20,7 @@ export interface Estremi {
   piatto: boolean;
 }
 
+/** Name of a comune, or its code when it is unknown. */
 export function nomeComune(territori: Territori, codice: string): string {
   return territori.comuni.find((c) => c.codice === codice)?.nome ?? codice;
 }

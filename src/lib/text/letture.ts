@@ -5,6 +5,7 @@ import { AMBITI, type DatiIndicatore, type Osservazione } from '../model.ts';
 /** An observation that has a value. */
 export type Rilevata = Osservazione & { valore: number };
 
+/** Type guard: a cell with a value. */
 export function isRilevata(o: Osservazione | undefined): o is Rilevata {
   return o !== undefined && o.valore !== null;
 }

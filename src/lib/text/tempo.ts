@@ -24,6 +24,7 @@ const PRIMO_GENNAIO = new Set([
 const ANNO_EDIZIONE = 2026;
 const ANNI_RECENTI = 4;
 
+/** What the year of an indicatore stands for. */
 export function calendarioDi(indicatore: Pick<Indicatore, 'id'>): Calendario {
   if (indicatore.id.startsWith('alunni-')) return 'scolastico';
   if (/-\d{4}-\d{4}$/.test(indicatore.id)) return 'periodo';

@@ -41,6 +41,7 @@ export interface VoceIndicatore {
   anno: string | null;
 }
 
+/** A part of a calculation: a figure of a fonte, or another indicatore. */
 export type Voce = VoceMisura | VoceIndicatore;
 
 /** How the values of some years are made. */

@@ -1,4 +1,4 @@
-import type { Immagine } from '../../../src/lib/documento/documento-to-docx.ts';
+import type { Immagine } from '../../../src/lib/documento/figura-to-docx.ts';
 
 /** One white dot. */
 export const PNG = Uint8Array.from(

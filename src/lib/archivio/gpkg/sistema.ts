@@ -1,5 +1,6 @@
 /** "GPKG" as the SQLite application id, and version 1.3.0 as the user version. */
 export const APPLICATION_ID = 0x47504b47;
+/** Version of GeoPackage, 1.3.0, in the header of the file. */
 export const USER_VERSION = 10300;
 
 /** System tables of a GeoPackage 1.3 (OGC 12-128r17, annex C), with its schema and metadata extensions. */

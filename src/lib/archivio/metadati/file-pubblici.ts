@@ -13,6 +13,7 @@ export const FORMATI = {
   parquet: { codice: 'PARQUET', media: 'application/vnd.apache.parquet' },
   gpkg: { codice: 'GPKG', media: 'application/geopackage+sqlite3' },
 } as const;
+/** A format in which the database is published. */
 export type Formato = keyof typeof FORMATI;
 
 /** A file at a public address below `/dati/`. */
@@ -27,8 +28,10 @@ export interface FilePubblico {
 /** Where the file of an indicatore is. */
 export const percorsoIndicatore = (id: string, formato: 'csv' | 'json' | 'xlsx'): string =>
   `indicatori/${id}.${formato}`;
+/** Path below `/dati/` of the Parquet file of one indicatore. */
 export const percorsoPartizione = (id: string): string =>
   `parquet/indicatore=${id}/parte-0.parquet`;
+/** Path below `/dati/` of the table of one ambito. */
 export const percorsoAmbito = ({ id }: Ambito, formato: 'csv' | 'xlsx'): string =>
   `ambiti/${id}.${formato}`;
 

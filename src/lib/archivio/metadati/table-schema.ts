@@ -5,6 +5,7 @@ import { CAMPI_CELLA, CAMPI_VALORE } from '../tabelle/osservazioni.ts';
 /** A table that is published as CSV: its columns and keys. */
 export type TabellaCsv = Pick<Tabella, 'nome' | 'campi' | 'chiave' | 'esterne'>;
 
+/** Where the profiles of Data Package 2.0 are published. */
 export const PROFILI = 'https://datapackage.org/profiles/2.0';
 
 /** `indicatori/<id>.csv` and `ambiti/<ambito>.csv`. */

@@ -2,12 +2,19 @@ import { TEMI } from '../../atlante/temi.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 
+/** The taxonomy of the data themes of the EU. */
 export const TASSONOMIA_TEMI = `${EU}/data-theme`;
+/** Italian, in the vocabulary of languages. */
 export const LINGUA_ITALIANA = `${EU}/language/ITA`;
+/** Open to everybody, in the vocabulary of access rights. */
 export const ACCESSO_PUBBLICO = `${EU}/access-right/PUBLIC`;
+/** Address of a file type: "CSV". */
 export const fileType = (codice: string): string => `${EU}/file-type/${codice}`;
+/** Address of a frequency: "ANNUAL". */
 export const frequenza = (codice: string): string => `${EU}/frequency/${codice}`;
+/** Address of a kind of licence in the ADMS vocabulary. */
 export const licenceType = (codice: string): string => `http://purl.org/adms/licencetype/${codice}`;
+/** Address of a data theme: "SOCI". */
 export const dataTheme = (codice: string): string => `${TASSONOMIA_TEMI}/${codice}`;
 
 /** Data themes of the EU that each tema belongs to. */

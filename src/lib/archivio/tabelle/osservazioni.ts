@@ -32,6 +32,7 @@ export const CAMPI_CELLA: readonly Campo[] = [
   },
 ];
 
+/** The year as a number, beside the one that is a name. */
 export const CAMPO_ANNO_NUMERO: Campo = {
   nome: 'anno_numero',
   tipo: 'intero',
@@ -39,6 +40,7 @@ export const CAMPO_ANNO_NUMERO: Campo = {
   obbligatorio: true,
 };
 
+/** Columns that say the value, or why there is none. */
 export const CAMPI_VALORE: readonly Campo[] = [
   {
     nome: 'valore',

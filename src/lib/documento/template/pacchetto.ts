@@ -27,6 +27,7 @@ export function readTesto(pacchetto: Pacchetto, nome: string): string {
   return parte ? strFromU8(parte).replace(/^\uFEFF/, '') : '';
 }
 
+/** Sets a part of the package, as UTF-8. */
 export function writeTesto(pacchetto: Pacchetto, nome: string, testo: string): void {
   pacchetto.set(nome, strToU8(testo));
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { checkMotivi, Rifiuto } from '../rifiuto.ts';
 
+/** Methods that the command of the analysts knows. */
 export const METODI = ['ampi', 'minmax', 'mpi', 'geometrica', 'rango'] as const;
+/** One of `METODI`. */
 export type Metodo = (typeof METODI)[number];
 
 const testo = z.union([z.string(), z.number()]).transform(String);

@@ -8,6 +8,7 @@ export const TIPI_FATTO = [
   'convergenza',
   'combinazione',
 ] as const;
+/** A kind of fact. */
 export type TipoFatto = (typeof TIPI_FATTO)[number];
 
 /** A finding told by rule. */

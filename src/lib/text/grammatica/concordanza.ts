@@ -2,6 +2,7 @@ import { formatNumero } from '../../format/format-numero.ts';
 import { roundHalfUp } from '../../format/round-half-up.ts';
 import { inLettere } from './in-lettere.ts';
 
+/** Grammatical gender. */
 export type Genere = 'm' | 'f';
 
 /** Singular only for a printed "1": Italian says "1 comune" but "1,0 comuni" and "0 comuni". */
