@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contenuto } from '../../../src/lib/archivio/contenuto.ts';
 import { readServizi } from '../../../src/lib/archivio/servizi.ts';
+import { findAcquisizione } from '../../../src/lib/atlante/fonti.ts';
 import { SERVIZI } from '../../../src/lib/territory/area.ts';
 import { compareText } from '../../../src/lib/table/compare.ts';
 import type { Assenze } from '../../../src/lib/indicator/assenze.ts';
@@ -38,10 +39,7 @@ export function readContenuto(cartella: string, data: string): Contenuto {
     ...territori,
     fonti,
     editore: readEditore(data),
-    aggiornato: fonti
-      .map(({ acquisito }) => acquisito)
-      .sort(compareText)
-      .at(-1)!,
+    aggiornato: findAcquisizione(fonti),
     dati: listJson('indicatori') as DatiIndicatore[],
     servizi: SERVIZI.filter(({ fonte }) => !assenti.has(fonte)).flatMap(({ genere, fonte }) =>
       readServizi(genere, fonte, readFileSync(join(data, fonte, 'punti.csv'), 'utf8')),

@@ -1,4 +1,5 @@
 import type { DatiIndicatore, Fonte, Osservazione } from '../model.ts';
+import { compareText } from '../table/compare.ts';
 import { elenco } from '../text/grammatica/elenco.ts';
 import { minuscola } from '../text/grammatica/maiuscola.ts';
 import { notaStato } from '../text/nota-stato.ts';
@@ -22,6 +23,14 @@ export function groupFonti(fonti: readonly Fonte[]): GruppoFonti[] {
     gruppi.set(sigla, gruppo);
   }
   return [...gruppi.values()];
+}
+
+/** The day of the last acquisition of a fonte: the figures are those of this day. */
+export function findAcquisizione(fonti: readonly Fonte[]): string {
+  return fonti
+    .map(({ acquisito }) => acquisito)
+    .sort(compareText)
+    .at(-1)!;
 }
 
 /** Who publishes a value, of when, how sure: "Istat, 2026; dato provvisorio". */
