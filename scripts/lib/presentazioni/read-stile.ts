@@ -9,6 +9,9 @@ const FOGLI = [
   'pagine.css',
   'stampa.css',
   'presentazione.css',
+  'lastre.css',
+  'palco.css',
+  'lastre-stampa.css',
 ];
 
 /** Where the style sheets of the site have their fonts. */
