@@ -22,7 +22,7 @@ export function isScelta(words: readonly string[], pathname: string, conParametr
 }
 
 /** Lines of the list of content modules that are of chapters of another part: they are left out of the bundle. */
-export function leaveOutChapters(modules: string, parte: Parte): string {
+export function leaveOutCapitoli(modules: string, parte: Parte): string {
   return modules
     .split('\n')
     .filter((line) => {
@@ -45,7 +45,7 @@ export function scegliPagine(): AstroIntegration {
           name: 'capitoli-della-parte',
           enforce: 'pre' as const,
           transform: (code: string, id: string) =>
-            id.endsWith('.astro/content-modules.mjs') ? leaveOutChapters(code, parte) : undefined,
+            id.endsWith('.astro/content-modules.mjs') ? leaveOutCapitoli(code, parte) : undefined,
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

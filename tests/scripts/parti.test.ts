@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countParti, mergeFolder } from '../../scripts/lib/build-parti.ts';
 import { INTERO, isInParte, keyOfPage, readParte } from '../../scripts/lib/parte.ts';
-import { leaveOutChapters } from '../../scripts/lib/scegli-pagine.ts';
+import { leaveOutCapitoli } from '../../scripts/lib/scegli-pagine.ts';
 
 const KEYS = Array.from({ length: 900 }, (_, n) => `desio/indicatore-${String(n)}`);
 const PARTI = [1, 2, 3].map((numero) => ({ numero, su: 3 }));
@@ -43,7 +43,7 @@ describe('parts of a site', () => {
     const modules = [line('ambiti/desio'), ...KEYS.map((key) => line(`capitoli/${key}`))].join(
       '\n',
     );
-    const kept = PARTI.map((parte) => leaveOutChapters(modules, parte).split('\n'));
+    const kept = PARTI.map((parte) => leaveOutCapitoli(modules, parte).split('\n'));
     for (const lines of kept) expect(lines[0]).toContain('ambiti/desio');
     expect(kept.reduce((sum, lines) => sum + lines.length - 1, 0)).toBe(KEYS.length);
   });
