@@ -135,6 +135,43 @@ describe('contrast themes', () => {
   );
 });
 
+describe('what a pointer does', () => {
+  it('is done by a click: no slider has to be dragged', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [address, selector] of [
+      ['/mappe/esplora/', '#anno input'],
+      ['/indici/vulnerabilita-sociale-materiale/costruisci/', '#comandi input[type=range]'],
+    ] as const) {
+      await page.goto(site.url(address));
+      const slider = page.locator(selector).first();
+      await slider.waitFor();
+      const before = await slider.inputValue();
+      await slider.click({ position: { x: 4, y: 8 } });
+      expect(await slider.inputValue(), address).not.toBe(before);
+    }
+  });
+
+  it('does not need a small target: what the shapes of a map lead to is in a list of the page', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const address of [
+      '/',
+      '/ambiti/',
+      '/ambiti/desio/',
+      '/indicatori/indice-vecchiaia/',
+      '/indici/partecipazione/',
+    ]) {
+      await page.goto(site.url(address));
+      const missing = await page.locator('main').evaluate((main) => {
+        const reach = (links: Iterable<Element>) =>
+          new Set([...links].map((link) => link.getAttribute('href') ?? ''));
+        const listed = reach(main.querySelectorAll('a:not(svg *)'));
+        return [...reach(main.querySelectorAll('svg a'))].filter((to) => !listed.has(to));
+      });
+      expect(missing, address).toEqual([]);
+    }
+  });
+});
+
 describe('what a pointer shows', () => {
   it('stays while the pointer is still, goes with Escape, and is in the table for who has no pointer', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });

@@ -81,7 +81,7 @@ describe('a reader who collects', () => {
     ).toBe(1);
   });
 
-  it('orders with the keyboard alone, and the keyboard stays on what it moves', async () => {
+  it('orders with the keyboard alone, which stays on what it moves, or with single clicks', async () => {
     await page.goto(site.url('/raccolta/'));
     await page.locator('.voce').nth(2).waitFor();
     const [chapter, figure, table] = await titles(page);
@@ -92,6 +92,10 @@ describe('a reader who collects', () => {
     expect(await titles(page)).toEqual([table, chapter, figure]);
     expect(await page.locator('.voce:focus-within h3').textContent()).toBe(table);
     await page.keyboard.press('Alt+ArrowDown');
+    expect(await titles(page)).toEqual([chapter, table, figure]);
+    await page.locator('.voce').first().locator('.giu').click();
+    expect(await titles(page)).toEqual([table, chapter, figure]);
+    await page.locator('.voce').nth(1).locator('.su').click();
     expect(await titles(page)).toEqual([chapter, table, figure]);
     await page.reload();
     await page.locator('.voce').nth(2).waitFor();

@@ -35,9 +35,9 @@ export const PROVE: readonly Prova[] = [
   {
     id: 'adattamento',
     file: 'tests/browser/adattamento.test.ts',
-    nome: 'Ingrandimento, spaziatura, movimento, colori di chi legge',
-    come: 'finestra di 320 pixel, testo distanziato, animazioni ridotte, temi a contrasto elevato, etichette che compaiono al passaggio',
-    criteri: ['1.4.10', '1.4.12', '1.4.13', '2.2.2'],
+    nome: 'Ingrandimento, spaziatura, movimento, colori e puntatore di chi legge',
+    come: 'finestra di 320 pixel, testo distanziato, animazioni ridotte, temi a contrasto elevato, etichette che compaiono al passaggio, cursori mossi senza trascinare, elenchi accanto alle sagome piccole',
+    criteri: ['1.4.10', '1.4.12', '1.4.13', '2.2.2', '2.5.7', '2.5.8'],
   },
   {
     id: 'nomi-figure',
