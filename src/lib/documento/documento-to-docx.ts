@@ -133,10 +133,18 @@ function bloccoToDocx(
       return [
         didascalia('Tabella', blocco.titolo, blocco.fonte),
         tabellaToDocx(blocco, foglio.larghezza),
-        new Paragraph({ style: 'Nota', text: legendaTabella(blocco.righe) }),
+        makeLegenda(legendaTabella(blocco.righe)),
       ];
   }
 }
+
+/** The line below a table: what its signs mean, or the room before what follows. */
+const makeLegenda = (legenda: string): Paragraph =>
+  new Paragraph({
+    style: 'Nota',
+    text: legenda,
+    ...(legenda === '' ? {} : { spacing: { before: 40, after: 200 } }),
+  });
 
 /** How to cite the document and where it lives. */
 function makeCoda(documento: Documento, { breve, qr, atlante }: Corredo): Paragraph[] {
