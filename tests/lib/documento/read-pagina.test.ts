@@ -93,7 +93,10 @@ describe('readPagina', () => {
     const tabella = blocchi('tabella').at(-1);
     expect(tabella?.fonte).toEqual([{ testo: 'Fonte: Istat.' }]);
     expect(tabella?.righe[0]).toMatchObject([{ testo: 'Comuni', colonne: 2, forte: true }]);
-    expect(tabella?.righe[1]?.map(({ testo }) => testo)).toEqual(['Limbiate, 2026', '169,3\u00a0†p']);
+    expect(tabella?.righe[1]?.map(({ testo }) => testo)).toEqual([
+      'Limbiate, 2026',
+      '169,3\u00a0†p',
+    ]);
   });
 
   it('leaves out navigation, commands and what a document says in its own way', () => {
