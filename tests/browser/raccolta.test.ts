@@ -123,6 +123,8 @@ describe('a reader who collects', () => {
   it('sees the sheets as they print, alone on paper, each whole page on its own sheets', async () => {
     const sheets = page.locator('#fogli');
     await sheets.locator('h2', { hasText: 'Per l’assemblea' }).waitFor();
+    // All three, the one that was taken away and came back too.
+    await sheets.locator('h3').nth(2).waitFor();
     expect(await sheets.locator('b', { hasText: 'Nota:' }).locator('xpath=..').textContent()).toBe(
       'Nota: Una <b>nota</b> & altro',
     );
